@@ -1,0 +1,1 @@
+// Placeholder until the bundle exists; replaced by the portal's build.

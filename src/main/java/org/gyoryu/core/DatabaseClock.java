@@ -1,0 +1,25 @@
+package org.gyoryu.core;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * PostgreSQL's clock, which all nodes share. It judges what decides a right, such as a deadline, inside the transaction
+ * that uses it; everything else takes the injected {@link java.time.Clock}.
+ */
+@Component
+public class DatabaseClock {
+
+    private final JdbcClient jdbc;
+
+    DatabaseClock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The moment at which the current transaction began, to the microsecond. */
+    public Instant now() {
+        return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
+    }
+}
