@@ -2,7 +2,6 @@ package org.gyoryu.standalone;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -12,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.gyoryu.core.StartRefused;
 
 /**
  * A real PostgreSQL beside the application, its data kept in a directory across restarts. One directory serves one
@@ -50,7 +50,7 @@ final class EmbeddedDatabase {
             database.createOnce();
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL could not start in " + data + ": " + e.getMessage(), e);
+            throw new StartRefused("The embedded PostgreSQL could not start in " + data + ": " + e.getMessage(), e);
         }
     }
 
@@ -70,7 +70,8 @@ final class EmbeddedDatabase {
             // the same process asked twice: as much in use as by another one
         }
         channel.close();
-        throw new StandaloneInUse(data);
+        throw new StartRefused("The data directory " + data
+                + " is in use by another running Gyoryu; stop it, or set GYORYU_DATA" + " to another directory.");
     }
 
     private static EmbeddedPostgres start(Path cluster) throws IOException {
