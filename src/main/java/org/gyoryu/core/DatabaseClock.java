@@ -1,5 +1,6 @@
 package org.gyoryu.core;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +14,16 @@ import org.springframework.stereotype.Component;
 public class DatabaseClock {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DatabaseClock(JdbcClient jdbc) {
+    DatabaseClock(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The moment at which the current transaction began, to the microsecond. */
     public Instant now() {
-        return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
+        var now = jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
+        return clock instanceof MovableClock moved ? now.plus(moved.offset()) : now;
     }
 }
