@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gyoryu.applications.documents.StoredDocument;
+import org.gyoryu.core.LocalizedText;
 import org.gyoryu.core.Money;
 
 /**
@@ -19,7 +20,7 @@ public record ApplicationDossier(
         String number,
         String callCode,
         UUID organisationId,
-        String organisationName,
+        LocalizedText organisationName,
         String organisationKind,
         UUID writtenBy,
         String formId,

@@ -2,15 +2,16 @@ package org.gyoryu.applications;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.gyoryu.core.LocalizedText;
 import org.gyoryu.core.Money;
 
-/** One line of a list of applications. Number and submittedAt are null for drafts, dueAt where nothing is due. */
+/** One line of a list of applications. Number and submittedAt are null for drafts, dueAt outside the lists of what is due. */
 public record ApplicationSummary(
         UUID id,
         String number,
         String callCode,
         UUID organisationId,
-        String organisationName,
+        LocalizedText organisationName,
         String title,
         Money requestedAmount,
         ApplicationStatus status,

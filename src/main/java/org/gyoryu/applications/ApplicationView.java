@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gyoryu.applications.documents.StoredDocument;
+import org.gyoryu.core.LocalizedText;
 import org.gyoryu.core.Money;
 
 /**
@@ -24,7 +25,7 @@ public record ApplicationView(
         String number,
         String callCode,
         UUID organisationId,
-        String organisationName,
+        LocalizedText organisationName,
         String formId,
         String formVersion,
         String title,

@@ -3,6 +3,7 @@ package org.gyoryu.applications;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.gyoryu.core.LocalizedText;
 
 /**
  * The proof of a hand-in.
@@ -14,7 +15,7 @@ public record Receipt(
         UUID applicationId,
         String number,
         String callCode,
-        String organisationName,
+        LocalizedText organisationName,
         String title,
         Instant submittedAt,
         String formVersion,
