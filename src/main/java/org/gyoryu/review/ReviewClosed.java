@@ -9,6 +9,6 @@ public record ReviewClosed(UUID applicationId, String actor, int validScores, St
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("validScores", validScores, "evidenceDigest", digest);
+        return Map.of("validScores", validScores, "digest", digest);
     }
 }

@@ -10,6 +10,6 @@ public record ScoreSheetSigned(UUID applicationId, String actor, UUID assignment
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("assignmentId", assignmentId.toString(), "evidenceDigest", digest);
+        return Map.of("assignmentId", assignmentId.toString(), "digest", digest);
     }
 }

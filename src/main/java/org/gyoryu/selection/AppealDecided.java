@@ -10,6 +10,6 @@ public record AppealDecided(UUID applicationId, String actor, UUID appealId, boo
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("appealId", appealId.toString(), "upheld", upheld, "evidenceDigest", digest);
+        return Map.of("appealId", appealId.toString(), "upheld", upheld, "digest", digest);
     }
 }

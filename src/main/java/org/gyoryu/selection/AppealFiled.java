@@ -10,6 +10,6 @@ public record AppealFiled(UUID applicationId, String actor, UUID appealId, boole
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("appealId", appealId.toString(), "inTime", inTime, "evidenceDigest", digest);
+        return Map.of("appealId", appealId.toString(), "inTime", inTime, "digest", digest);
     }
 }

@@ -11,14 +11,6 @@ public record ApplicationDecided(
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of(
-                "decisionId",
-                decisionId.toString(),
-                "round",
-                round,
-                "outcome",
-                outcome.name(),
-                "evidenceDigest",
-                digest);
+        return Map.of("decisionId", decisionId.toString(), "round", round, "outcome", outcome.name(), "digest", digest);
     }
 }
