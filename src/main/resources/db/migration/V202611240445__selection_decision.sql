@@ -8,6 +8,7 @@ create table selection_decision (
   amount          bigint check (amount > 0),
   waiting_rank    int check (waiting_rank > 0),
   waiting_result  text check (waiting_result in ('MOVED_UP', 'RELEASED', 'EXPIRED')),
+  waiting_reasons text,
   waiting_ended_at timestamptz,
   waiting_ended_by text,
   reasons         text not null,

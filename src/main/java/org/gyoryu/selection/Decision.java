@@ -11,6 +11,7 @@ import org.gyoryu.core.Money;
  * @param amount amount awarded or meant, or {@code null}
  * @param waitingRank place on the waiting list while the outcome is that, else {@code null}
  * @param waitingResult what became of the place on the waiting list, or {@code null} while it waits or never did
+ * @param waitingReasons why the place on the waiting list ended so, or {@code null}
  */
 public record Decision(
         UUID id,
@@ -21,6 +22,7 @@ public record Decision(
         Integer waitingRank,
         WaitingResult waitingResult,
         String reasons,
+        String waitingReasons,
         String decidedBy,
         String decidedByName,
         Instant decidedAt) {

@@ -51,13 +51,14 @@ class DecisionStore {
                 .update();
     }
 
-    void waitingEnded(UUID id, Decision.WaitingResult result, Money amount, Instant at, String by) {
+    void waitingEnded(UUID id, Decision.WaitingResult result, Money amount, String reasons, Instant at, String by) {
         jdbc.sql("""
-                update selection_decision set waiting_result = ?, amount = coalesce(?, amount), waiting_ended_at = ?,
-                  waiting_ended_by = ?
+                update selection_decision set waiting_result = ?, amount = coalesce(?, amount),
+                  waiting_reasons = ?, waiting_ended_at = ?, waiting_ended_by = ?
                 where id = ?""")
                 .param(result.name())
                 .param(amount == null ? null : amount.won())
+                .param(reasons == null ? null : reasons.strip())
                 .param(utc(at))
                 .param(by)
                 .param(id)
@@ -124,6 +125,7 @@ class DecisionStore {
                 row.getObject("waiting_rank", Integer.class),
                 result == null ? null : Decision.WaitingResult.valueOf(result),
                 row.getString("reasons"),
+                row.getString("waiting_reasons"),
                 row.getString("decided_by_username"),
                 row.getString("decided_by_name"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());

@@ -91,6 +91,7 @@ public class Decisions {
                 rank,
                 null,
                 input.reasons().strip(),
+                null,
                 by.username(),
                 by.name(),
                 clock.instant());
@@ -127,7 +128,7 @@ public class Decisions {
      * @param amount {@code null} takes the amount meant at the decision, or else the amount asked for
      */
     @Transactional
-    public Decision moveUp(UUID applicationId, Money amount, Person by) {
+    public Decision moveUp(UUID applicationId, Money amount, String reasons, Person by) {
         var dossier = applications.dossier(applicationId);
         store.lockCall(dossier.callCode());
         var waiting = waiting(applicationId);
@@ -139,17 +140,23 @@ public class Decisions {
         var award = amount != null ? amount : meant;
         var problems = new ArrayList<FieldProblem>();
         DecisionRules.amount(award, facts(dossier), properties.amountFloor(), true, problems);
+        DecisionRules.reasons(reasons, "reasons", problems);
         refuse(problems);
-        return end(waiting, Decision.WaitingResult.MOVED_UP, award, by.username());
+        return end(waiting, Decision.WaitingResult.MOVED_UP, award, reasons, by.username());
     }
 
     /** Gives the place on the waiting list free before it expires. */
     @Transactional
-    public Decision release(UUID applicationId, Person by) {
+    public Decision release(UUID applicationId, String reasons, Person by) {
+        var waiting = waiting(applicationId);
         if (!by.has(Role.CHAIR) && !by.has(Role.OFFICER)) {
             throw new Forbidden("selection.notYours");
         }
-        return end(waiting(applicationId), Decision.WaitingResult.RELEASED, null, by.username());
+        participation.requireImpartial(by, applications.dossier(applicationId));
+        var problems = new ArrayList<FieldProblem>();
+        DecisionRules.reasons(reasons, "reasons", problems);
+        refuse(problems);
+        return end(waiting, Decision.WaitingResult.RELEASED, null, reasons, by.username());
     }
 
     /** The waiting list's time is over. Repeating it changes nothing. */
@@ -158,7 +165,7 @@ public class Decisions {
         var standing = of(applicationId).orElseThrow(() -> new NotFound("selection.unknown"));
         return standing.waitingResult() == Decision.WaitingResult.EXPIRED
                 ? standing
-                : end(waiting(applicationId), Decision.WaitingResult.EXPIRED, null, "system");
+                : end(waiting(applicationId), Decision.WaitingResult.EXPIRED, null, null, "system");
     }
 
     /** Remembers who screened, because they do not answer an appeal against it. */
@@ -169,8 +176,8 @@ public class Decisions {
         }
     }
 
-    private Decision end(Decision waiting, Decision.WaitingResult result, Money amount, String by) {
-        store.waitingEnded(waiting.id(), result, amount, clock.instant(), by);
+    private Decision end(Decision waiting, Decision.WaitingResult result, Money amount, String reasons, String by) {
+        store.waitingEnded(waiting.id(), result, amount, reasons, clock.instant(), by);
         events.publishEvent(new WaitingListChanged(waiting.applicationId(), by, waiting.id(), result));
         return of(waiting.applicationId()).orElseThrow();
     }
