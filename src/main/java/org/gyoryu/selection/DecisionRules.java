@@ -41,7 +41,7 @@ final class DecisionRules {
                 amount(input.amount(), facts, floor, false, problems);
                 if (input.waitingRank() != null && input.waitingRank() < 1) {
                     problems.add(FieldProblem.at("waitingRank", "selection.rankTooLow"));
-                } else if (facts.ranksTaken().contains(input.waitingRank())) {
+                } else if (input.waitingRank() != null && facts.ranksTaken().contains(input.waitingRank())) {
                     problems.add(FieldProblem.at("waitingRank", "selection.rankTaken", input.waitingRank()));
                 }
             }
