@@ -6,7 +6,8 @@ do $$
 declare
   t text;
 begin
-  for t in select tablename from pg_tables where schemaname = 'public' and tablename like 'records\_%' loop
+  for t in select tablename from pg_tables where schemaname = 'public' and tablename like 'records\_%'
+      and tablename <> 'records_unchained' loop
     execute format('revoke update, delete, truncate on %I from %I', t, '${appRole}');
   end loop;
 end $$;

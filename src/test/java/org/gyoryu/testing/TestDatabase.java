@@ -30,6 +30,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
         var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
         return Map.of(
+                "gyoryu.data", "target/test-data/" + ProcessHandle.current().pid() + "/" + name,
                 "spring.datasource.url", url,
                 "spring.datasource.username", "gyoryu",
                 "spring.datasource.hikari.maximum-pool-size", "12",
