@@ -3,6 +3,7 @@ package org.gyoryu.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.gyoryu.people.CurrentPerson;
 import org.gyoryu.people.Person;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -13,9 +14,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Gives every page that is rendered its {@link Appearance}; answers without a page cost nothing. */
 class AppearanceInterceptor implements HandlerInterceptor {
 
+    private final CurrentPerson people;
     private final boolean demo;
 
-    AppearanceInterceptor(boolean demo) {
+    AppearanceInterceptor(CurrentPerson people, boolean demo) {
+        this.people = people;
         this.demo = demo;
     }
 
@@ -43,9 +46,18 @@ class AppearanceInterceptor implements HandlerInterceptor {
         var locale = LocaleContextHolder.getLocale();
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var other = Locale.KOREAN.getLanguage().equals(locale.getLanguage()) ? "en" : "ko";
-        Person person = null;
+        var person = whoever();
         return new Appearance(
                 person, locale, path, other, inLanguage(request, other), Navigation.of(person, path), demo);
+    }
+
+    /** An error page is shown even while nobody can be looked up. */
+    private Person whoever() {
+        try {
+            return people.find().orElse(null);
+        } catch (RuntimeException unavailable) {
+            return null;
+        }
     }
 
     private static String inLanguage(HttpServletRequest request, String language) {

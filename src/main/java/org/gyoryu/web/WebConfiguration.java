@@ -1,5 +1,6 @@
 package org.gyoryu.web;
 
+import org.gyoryu.people.CurrentPerson;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,7 @@ class WebConfiguration {
     }
 
     @Bean
-    AppearanceInterceptor appearanceInterceptor(@Value("${gyoryu.demo:false}") boolean demo) {
-        return new AppearanceInterceptor(demo);
+    AppearanceInterceptor appearanceInterceptor(CurrentPerson people, @Value("${gyoryu.demo:false}") boolean demo) {
+        return new AppearanceInterceptor(people, demo);
     }
 }
