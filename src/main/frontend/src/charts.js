@@ -10,6 +10,21 @@ Chart.defaults.font.size = 14;
 Chart.defaults.color = '#464c53';
 Chart.defaults.animation = matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 400 };
 
+/** The number stands at the end of its bar, so that nobody has to measure with the eye. */
+const valueAtBar = {
+  id: 'valueAtBar',
+  afterDatasetsDraw(chart) {
+    const { ctx, data } = chart;
+    if (chart.options.indexAxis !== 'y' || data.datasets.length > 1) return;
+    ctx.save();
+    ctx.fillStyle = '#1e2124';
+    ctx.font = `600 14px ${Chart.defaults.font.family}`;
+    ctx.textBaseline = 'middle';
+    chart.getDatasetMeta(0).data.forEach((bar, i) => ctx.fillText(data.datasets[0].data[i].toLocaleString(), bar.x + 8, bar.y));
+    ctx.restore();
+  },
+};
+
 const COLORS = ['#0b50d0', '#4c87f6', '#b1cefb', '#d6336c', '#8a949e', '#228738', '#b35c00', '#052561'];
 
 document.querySelectorAll('canvas[data-chart]').forEach(canvas => {
@@ -30,8 +45,10 @@ document.querySelectorAll('canvas[data-chart]').forEach(canvas => {
         maxBarThickness: 36,
       })),
     },
+    plugins: [valueAtBar],
     options: {
       maintainAspectRatio: false,
+      layout: { padding: horizontal ? { right: 44 } : 0 },
       indexAxis: horizontal ? 'y' : 'x',
       plugins: { legend: { display: series.length > 1 || round, position: 'bottom' } },
       scales: round ? {} : { x: { stacked, grid: { display: horizontal }, ticks: { precision: 0 } }, y: { stacked, beginAtZero: true, grid: { display: !horizontal }, ticks: { precision: 0 } } },

@@ -1,21 +1,22 @@
 // A process picture. <div class="diagram" data-bpmn="url of the XML" data-path="url of the marks, or nothing"></div>
 // The marks are JSON: { done: [ids], active: [ids], counts: { id: { now, median, text } } }; each is optional.
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import Viewer from 'bpmn-js/lib/Viewer';
+import MoveCanvasModule from 'diagram-js/lib/navigation/movecanvas';
 import { say } from './words.js';
 
 const korean = document.documentElement.lang === 'ko';
 
 document.querySelectorAll('.diagram[data-bpmn]').forEach(async host => {
-  host.setAttribute('role', 'img');
+  host.setAttribute('role', 'group');
   if (!host.hasAttribute('aria-label')) host.setAttribute('aria-label', say('processPicture'));
   const [xml, marks] = await Promise.all([
     fetch(host.dataset.bpmn, { credentials: 'same-origin' }).then(answer => answer.text()),
     host.dataset.path ? fetch(host.dataset.path, { credentials: 'same-origin' }).then(answer => answer.json()) : {},
   ]);
-  const viewer = new NavigatedViewer({ container: host });
+  // The wheel belongs to the page: it is dragged with the pointer and enlarged with buttons.
+  const viewer = new Viewer({ container: host, additionalModules: [MoveCanvasModule] });
   await viewer.importXML(korean ? inKorean(xml) : xml);
   const canvas = viewer.get('canvas');
-  canvas.zoom('fit-viewport', 'auto');
   const elements = viewer.get('elementRegistry');
   const overlays = viewer.get('overlays');
   const mark = (ids, name) => (ids ?? []).filter(id => elements.get(id)).forEach(id => canvas.addMarker(id, name));
@@ -28,8 +29,43 @@ document.querySelectorAll('.diagram[data-bpmn]').forEach(async host => {
     if (count.median) bubble.title = count.median;
     overlays.add(id, { position: { top: -14, right: 14 }, html: bubble });
   });
+  fit(host, viewer, marks.active);
+  addButtons(host, viewer, marks.active);
   host.dispatchEvent(new CustomEvent('diagram', { detail: viewer, bubbles: true }));
 });
+
+/** The whole picture where it stays readable; where it does not, as on a phone, its height, around where the case is. */
+function fit(host, viewer, active) {
+  const canvas = viewer.get('canvas');
+  const all = canvas.viewbox().inner;
+  const scale = Math.min(1, Math.max(0.62, host.clientWidth / (all.width + 60)));
+  host.style.height = `${Math.min(640, Math.max(240, (all.height + 70) * scale))}px`;
+  canvas.resized();
+  canvas.zoom(scale);
+  const box = canvas.viewbox();
+  const here = (active ?? []).map(id => viewer.get('elementRegistry').get(id)).find(Boolean);
+  const middle = here ? here.x + here.width / 2 : box.width >= all.width ? all.x + all.width / 2 : all.x + box.width / 2 - 20;
+  const level = here && box.height < all.height ? here.y + here.height / 2 : all.y + all.height / 2;
+  canvas.viewbox({ x: middle - box.width / 2, y: level - box.height / 2, width: box.width, height: box.height });
+}
+
+function addButtons(host, viewer, active) {
+  const canvas = viewer.get('canvas');
+  const tools = document.createElement('div');
+  tools.className = 'diagram-tools';
+  const add = (sign, label, act) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = sign;
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', act);
+    tools.append(button);
+  };
+  add('+', say('zoomIn'), () => canvas.zoom(Math.min(3, canvas.zoom() * 1.25)));
+  add('−', say('zoomOut'), () => canvas.zoom(Math.max(0.2, canvas.zoom() / 1.25)));
+  add('⤢', say('zoomFit'), () => fit(host, viewer, active));
+  host.append(tools);
+}
 
 /** Elements carry their Korean names as extension properties. */
 function inKorean(xml) {

@@ -61,7 +61,10 @@ const texts = {
   ownShare: ['Own share and local money are {share} of the total; at least {least} is asked.', '자부담과 지방비는 총사업비의 {share}이며, {least} 이상이어야 합니다.'],
   won: ['KRW {amount}', '{amount}원'],
   localTime: ['your time', '현지 시각'],
-  processPicture: ['Process picture; scroll or drag to look around', '절차 그림. 끌거나 스크롤해서 볼 수 있습니다'],
+  processPicture: ['Process picture; drag to look around', '절차 그림. 끌어서 볼 수 있습니다'],
+  zoomIn: ['Enlarge the picture', '그림 크게'],
+  zoomOut: ['Make the picture smaller', '그림 작게'],
+  zoomFit: ['Show the picture as at first', '그림 처음 크기로'],
 };
 
 const forms = {
