@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gyoryu.core.StartRefused;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real PostgreSQL beside the application, its data kept in a directory across restarts. One directory serves one
@@ -26,6 +28,9 @@ final class EmbeddedDatabase {
     static final String APPLICATION_ROLE = "gyoryu";
 
     private static final String DATABASE = "gyoryu";
+
+    /** There while the demo's data are being made; they are begun anew if it is found at a start. */
+    private static final String INCOMPLETE = "demo-incomplete";
 
     /** Held until the process ends; a lock dies with its process, even a killed one. */
     @SuppressWarnings("unused")
@@ -47,7 +52,7 @@ final class EmbeddedDatabase {
             var postgres = start(cluster);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres), "postgresql-stop"));
             var database = new EmbeddedDatabase(lock, postgres);
-            database.createOnce();
+            database.createOnce(data);
             return database;
         } catch (IOException e) {
             throw new StartRefused("The embedded PostgreSQL could not start in " + data + ": " + e.getMessage(), e);
@@ -88,16 +93,23 @@ final class EmbeddedDatabase {
                 .start();
     }
 
-    private void createOnce() {
+    private void createOnce(Path data) throws IOException {
+        var incomplete = data.resolve(INCOMPLETE);
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             try (var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
-                if (found.next()) {
+                if (found.next() && !Files.exists(incomplete)) {
                     return;
                 }
             }
-            statement.execute("create role " + OWNER_ROLE + " login");
-            statement.execute("create role " + APPLICATION_ROLE + " login");
+            FileSystemUtils.deleteRecursively(data.resolve("documents"));
+            Files.deleteIfExists(data.resolve("record-anchor"));
+            Files.writeString(incomplete, "The demo data are being made.\n");
+            statement.execute("drop database if exists " + DATABASE);
+            for (var role : List.of(OWNER_ROLE, APPLICATION_ROLE)) {
+                statement.execute("drop role if exists " + role);
+                statement.execute("create role " + role + " login");
+            }
             statement.execute("create database " + DATABASE + " owner " + OWNER_ROLE + " encoding 'UTF8'");
         } catch (SQLException e) {
             throw new IllegalStateException("The embedded PostgreSQL could not be prepared: " + e.getMessage(), e);
