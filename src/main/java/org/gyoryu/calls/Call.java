@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gyoryu.core.LocalizedText;
 import org.gyoryu.core.Money;
+import org.gyoryu.people.OrganisationKind;
 
 /**
  * A call for proposals and all of its rules. Immutable: once published, a change is a correction with its own version.
@@ -62,8 +63,44 @@ public record Call(
         return at.truncatedTo(ChronoUnit.SECONDS).isAfter(closesAt);
     }
 
+    /** The same call with another version number. */
+    Call withVersion(int other) {
+        return with(closesAt, other);
+    }
+
+    /** The same call with its window closed at another moment. */
+    Call closing(Instant at) {
+        return with(at, version);
+    }
+
+    private Call with(Instant otherClosesAt, int otherVersion) {
+        return new Call(
+                code,
+                title,
+                purpose,
+                family,
+                opensAt,
+                otherClosesAt,
+                projectPeriod,
+                formId,
+                numberPrefix,
+                ceiling,
+                minOwnShareRate,
+                budget,
+                budgetLines,
+                criteria,
+                documents,
+                eligibility,
+                review,
+                deadlines,
+                notes,
+                source,
+                contact,
+                otherVersion);
+    }
+
     /** Whether an applicant of this kind needs its own authorised official's approval before it counts as submitted. */
-    public boolean asksCertificationFrom(String organisationKind) {
+    public boolean asksCertificationFrom(OrganisationKind organisationKind) {
         return eligibility.certificationFrom().contains(organisationKind);
     }
 }

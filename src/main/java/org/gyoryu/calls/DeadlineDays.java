@@ -24,7 +24,8 @@ public record DeadlineDays(
 
     public DeadlineDays {
         if (lastSupplement > 10) {
-            throw new IllegalArgumentException("The last period for a supplement is 10 days at most (민원처리법 시행령 25)");
+            // 민원 처리에 관한 법률 시행령 25
+            throw new IllegalArgumentException("The last period for a supplement is 10 days at most");
         }
     }
 

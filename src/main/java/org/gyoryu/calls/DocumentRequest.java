@@ -2,6 +2,7 @@ package org.gyoryu.calls;
 
 import java.util.Set;
 import org.gyoryu.core.LocalizedText;
+import org.gyoryu.people.OrganisationKind;
 
 /**
  * A document that the call asks for.
@@ -15,14 +16,14 @@ public record DocumentRequest(
         LocalizedText description,
         boolean required,
         int maxFiles,
-        Set<String> onlyFrom) {
+        Set<OrganisationKind> onlyFrom) {
 
     public DocumentRequest {
         onlyFrom = Set.copyOf(onlyFrom);
     }
 
     /** Whether an applicant of this kind must send at least one. */
-    public boolean requiredFrom(String organisationKind) {
+    public boolean requiredFrom(OrganisationKind organisationKind) {
         return required && (onlyFrom.isEmpty() || onlyFrom.contains(organisationKind));
     }
 }

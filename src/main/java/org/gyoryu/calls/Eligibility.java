@@ -2,19 +2,20 @@ package org.gyoryu.calls;
 
 import java.util.Set;
 import org.gyoryu.core.LocalizedText;
+import org.gyoryu.people.OrganisationKind;
 
 /**
  * Who may apply.
  *
- * @param organisationKinds names of {@code people}'s organisation kinds
+ * @param organisationKinds kinds that are admitted
  * @param certificationFrom kinds whose authorised official must approve first
  * @param onePerOrganisation an organisation may have one running application in this call
  * @param minimumYears years since the founding, or 0; not asked of local governments
  * @param summary the rule in words
  */
 public record Eligibility(
-        Set<String> organisationKinds,
-        Set<String> certificationFrom,
+        Set<OrganisationKind> organisationKinds,
+        Set<OrganisationKind> certificationFrom,
         boolean onePerOrganisation,
         int minimumYears,
         LocalizedText summary) {
@@ -24,7 +25,7 @@ public record Eligibility(
         certificationFrom = Set.copyOf(certificationFrom);
     }
 
-    public boolean admits(String organisationKind) {
+    public boolean admits(OrganisationKind organisationKind) {
         return organisationKinds.contains(organisationKind);
     }
 }

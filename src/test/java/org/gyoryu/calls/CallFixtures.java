@@ -1,0 +1,41 @@
+package org.gyoryu.calls;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+
+/** Calls for tests: those of the demo, also under codes of their own. */
+public final class CallFixtures {
+
+    private CallFixtures() {}
+
+    /** The open call of the demo. */
+    public static Call open(LocalDate today) {
+        return demo("open-execution", today);
+    }
+
+    /** The open call under a code that no other test has. */
+    public static Call openWithOwnCode(LocalDate today) {
+        return CallFile.read(yaml("open-execution").replace("code: LS-{year}-EXECUTION", "code: " + ownCode()), today);
+    }
+
+    public static Call demo(String file, LocalDate today) {
+        return CallFile.read(yaml(file), today);
+    }
+
+    public static String ownCode() {
+        return "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
+    static String yaml(String file) {
+        try {
+            return new ClassPathResource("demo/calls/" + file + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
