@@ -66,8 +66,7 @@ class DemoActions {
                 DemoAnswers.of(project, organisation, call),
                 writer);
         for (var asked : call.documents()) {
-            if (asked.requiredFrom(organisation.kind().name())
-                    || asked.requiredFrom(organisation.kind().key())) {
+            if (asked.requiredFrom(organisation.kind())) {
                 documents.upload(
                         draft.id(),
                         asked.kind(),
@@ -83,7 +82,7 @@ class DemoActions {
     /** Where the call asks for it and the case is not meant to wait for it. */
     void certify(UUID id, DemoProject project) {
         var kind = organisations.get(project.organisation()).kind();
-        if (call(project).asksCertificationFrom(kind.name()) || call(project).asksCertificationFrom(kind.key())) {
+        if (call(project).asksCertificationFrom(kind)) {
             office.certify(id, people.certifier(project.organisation()));
         }
     }

@@ -8,8 +8,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gyoryu.calls.BudgetLine;
 import org.gyoryu.calls.Call;
 import org.gyoryu.calls.Calls;
@@ -21,6 +23,7 @@ import org.gyoryu.calls.ProjectPeriod;
 import org.gyoryu.calls.ReviewRules;
 import org.gyoryu.core.LocalizedText;
 import org.gyoryu.core.Money;
+import org.gyoryu.people.OrganisationKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -73,7 +76,7 @@ class DemoCalls {
                         .toList(),
                 shared.list("documents").stream().map(DemoCalls::document).toList(),
                 new Eligibility(
-                        line.texts("kinds"), line.texts("certificationFrom"), true, 0, line.both("eligibility")),
+                        line.kinds("kinds"), line.kinds("certificationFrom"), true, 0, line.both("eligibility")),
                 new ReviewRules(
                         (int) line.number("reviewers"),
                         Money.won(line.number("largeFrom")),
@@ -112,7 +115,7 @@ class DemoCalls {
                 line.both("description"),
                 Boolean.parseBoolean(line.text("required")),
                 (int) line.number("maxFiles"),
-                line.has("onlyFrom") ? line.texts("onlyFrom") : Set.of());
+                line.has("onlyFrom") ? line.kinds("onlyFrom") : Set.of());
     }
 
     private static DeadlineDays deadlines(Node days) {
@@ -168,9 +171,12 @@ class DemoCalls {
             return new LocalizedText(text(name + "Ko"), text(name + "En"));
         }
 
-        Set<String> texts(String key) {
-            return Set.copyOf(
-                    ((List<?>) map.get(key)).stream().map(String::valueOf).toList());
+        Set<OrganisationKind> kinds(String key) {
+            return ((List<?>) map.get(key))
+                    .stream()
+                            .map(kind -> OrganisationKind.valueOf(
+                                    kind.toString().toUpperCase(Locale.ROOT).replace('-', '_')))
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         @SuppressWarnings("unchecked")
