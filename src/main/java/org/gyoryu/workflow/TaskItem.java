@@ -13,7 +13,7 @@ import org.gyoryu.core.LocalizedText;
  * @param formId of the form it is completed with
  * @param name in both languages
  * @param applicationNumber the business key, or {@code null} if the process has none
- * @param candidateGroup the role it is offered to, or {@code null} if it was given to one person
+ * @param candidateGroup the role it is offered to, or the role of the one person to whom it was given
  * @param assignee username of the person who holds it, or {@code null}
  * @param dueAt or {@code null}
  */

@@ -9,6 +9,9 @@ public final class ElementProperties {
     /** Korean name of a process or element: shown in Tasklist where the installation's staff language is Korean. */
     public static final String NAME_KO = "name_ko";
 
+    /** English name, written by the deployer where it replaced the name by the Korean one. */
+    public static final String NAME_EN = "name_en";
+
     /** Name of a step on the applicant's timeline; a step without one does not appear there. */
     public static final String PUBLIC_NAME_EN = "public_name_en";
 
