@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.gyoryu.core.DomainEvent;
+import org.gyoryu.people.OrganisationKind;
 
 /** Handed in within the call's window. The process starts in the same transaction. */
 public record ApplicationHandedIn(
@@ -12,7 +13,7 @@ public record ApplicationHandedIn(
         String number,
         String callCode,
         UUID organisationId,
-        String organisationKind,
+        OrganisationKind organisationKind,
         boolean certificationRequired,
         Instant submittedAt,
         String digest)

@@ -18,4 +18,22 @@ public record ApplicationSummary(
         Instant statusSince,
         Instant updatedAt,
         Instant submittedAt,
-        Instant dueAt) {}
+        Instant dueAt) {
+
+    /** The same line with what is due next. */
+    ApplicationSummary dueAt(Instant due) {
+        return new ApplicationSummary(
+                id,
+                number,
+                callCode,
+                organisationId,
+                organisationName,
+                title,
+                requestedAmount,
+                status,
+                statusSince,
+                updatedAt,
+                submittedAt,
+                due);
+    }
+}

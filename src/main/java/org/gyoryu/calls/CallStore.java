@@ -41,6 +41,13 @@ class CallStore {
                 .optional();
     }
 
+    Optional<Head> hold(String code) {
+        return jdbc.sql("select code, state, version from calls_call where code = ? for share")
+                .param(code)
+                .query(Head.class)
+                .optional();
+    }
+
     List<Head> open(Instant at) {
         return jdbc.sql("select code, state, version from calls_call where state = 'PUBLISHED' and opens_at <= :at"
                         + " and closes_at >= date_trunc('second', cast(:at as timestamptz)) order by closes_at, code")

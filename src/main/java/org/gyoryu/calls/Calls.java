@@ -165,6 +165,17 @@ public class Calls {
         return head;
     }
 
+    /**
+     * A published call as it stands now, kept from corrections and from being called off until the transaction ends:
+     * what a hand-in is judged by. Many may hold it at once.
+     */
+    public Call hold(String code) {
+        return store.hold(code)
+                .filter(head -> head.state() != CallState.DRAFT)
+                .map(store::read)
+                .orElseThrow(() -> new NotFound("calls.unknown", code));
+    }
+
     private CallStore.Head lock(String code) {
         return store.lock(code).orElseThrow(() -> new NotFound("calls.unknown", code));
     }
