@@ -2,6 +2,7 @@ package org.gyoryu.forms;
 
 import java.util.List;
 import java.util.Optional;
+import org.gyoryu.core.LocalizedText;
 
 /**
  * A form as its file says.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param path where the file lies, such as {@code forms/local-support/apply.form}
  * @param digest SHA-256 of the file: the version that an answer was given to
  */
-public record FormDefinition(String id, String path, String digest, List<FormField> fields) {
+public record FormDefinition(String id, LocalizedText name, String path, String digest, List<FormField> fields) {
 
     public FormDefinition {
         fields = List.copyOf(fields);

@@ -35,11 +35,12 @@ public record FormField(
     public record Option(String value, LocalizedText label) {}
 
     /**
-     * What the form demands of a value; everything but {@code required} and {@code text} may be {@code null}.
+     * What the form demands of a value; what it does not demand is {@code null} or false.
      *
      * @param text a number travels as text ({@code serializeToString})
      * @param validationType {@code email} or {@code phone}
      * @param subtype of a datetime: {@code date}, {@code time} or {@code datetime}
+     * @param valuesKey name of the fact that holds the choices
      * @param fixedEntries a dynamic list neither grows nor shrinks
      */
     public record Rules(
@@ -55,6 +56,7 @@ public record FormField(
             boolean text,
             String subtype,
             boolean disallowPast,
+            String valuesKey,
             boolean fixedEntries) {}
 
     /** Whether it carries a value of its own. */
