@@ -1,0 +1,30 @@
+package org.gyoryu.workflow.shared;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.gyoryu.applications.ApplicationStages;
+import org.gyoryu.notices.ApplicationLetters;
+import org.gyoryu.selection.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Service task "Announce the moving up" in processes/shared/wait-for-place.bpmn. */
+@Component
+class AnnounceMovingUpDelegate implements JavaDelegate {
+
+    private final ApplicationStages stages;
+    private final ApplicationLetters letters;
+    private final Decisions decisions;
+
+    AnnounceMovingUpDelegate(ApplicationStages stages, ApplicationLetters letters, Decisions decisions) {
+        this.stages = stages;
+        this.letters = letters;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var application = Case.applicationOf(execution);
+        stages.selected(application, decisions.of(application).orElseThrow().decidedBy());
+        letters.waitingListMovedUp(application);
+    }
+}
