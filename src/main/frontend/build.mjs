@@ -69,11 +69,23 @@ async function bundle() {
     loader: { '.svg': 'dataurl', '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty' },
   });
   copyFileSync(join(here, 'src', 'mark.svg'), join(assets, 'mark.svg'));
+  copyFonts();
   writeFileSync(assetsStamp, inputs);
   const sizes = readdirSync(assets)
     .filter(name => /^(site|form|documents|diagram|charts|desk)\.(js|css)$/.test(name))
     .map(name => `${name} ${Math.round(gzipSync(readFileSync(join(assets, name))).length / 1024)} kB`);
   console.log(`frontend: bundled (compressed: ${sizes.join(', ')})`);
+}
+
+/** What the server prints into PDF files: Nanum Gothic under the SIL Open Font License, beside the static folder. */
+function copyFonts() {
+  const source = join(here, 'node_modules', '@expo-google-fonts', 'nanum-gothic');
+  const fonts = join(assets, '..', '..', 'fonts');
+  mkdirSync(fonts, { recursive: true });
+  for (const weight of ['400Regular', '700Bold']) {
+    copyFileSync(join(source, weight, `NanumGothic_${weight}.ttf`), join(fonts, `NanumGothic_${weight}.ttf`));
+  }
+  copyFileSync(join(source, 'LICENSE_FONT'), join(fonts, 'NanumGothic_LICENSE'));
 }
 
 /** KRDS comes as Sass; only the components that the pages use are compiled. */
