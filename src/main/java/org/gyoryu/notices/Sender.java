@@ -122,7 +122,7 @@ class Sender {
                     letter.id(),
                     letter.kind().template(),
                     e);
-            end(letter, Letter.State.UNDELIVERED, "The letter could not be made; see the log of the server.");
+            end(letter, Letter.State.UNDELIVERED, "notices.not-made");
             return new Delivery.Refused(e.toString());
         }
     }

@@ -24,7 +24,7 @@ record StoredLetter(
         int attempts,
         Instant nextAttemptAt) {
 
-    Letter view(String subject) {
+    Letter view(String subject, String why) {
         return new Letter(
                 id,
                 kind.template(),
@@ -37,7 +37,7 @@ record StoredLetter(
                 createdAt,
                 state,
                 sentAt,
-                reason,
+                why,
                 attempts,
                 nextAttemptAt);
     }

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.gyoryu.core.NotFound;
 import org.gyoryu.core.Refused;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +16,14 @@ class StoredLetters implements Letters {
     private final LetterStore store;
     private final LetterRenderer renderer;
     private final ApplicationEventPublisher events;
+    private final MessageSource messages;
 
-    StoredLetters(LetterStore store, LetterRenderer renderer, ApplicationEventPublisher events) {
+    StoredLetters(
+            LetterStore store, LetterRenderer renderer, ApplicationEventPublisher events, MessageSource messages) {
         this.store = store;
         this.renderer = renderer;
         this.events = events;
+        this.messages = messages;
     }
 
     @Override
@@ -73,6 +78,13 @@ class StoredLetters implements Letters {
     }
 
     private Letter view(StoredLetter letter) {
-        return letter.view(renderer.render(letter).subject());
+        return letter.view(renderer.render(letter).subject(), reason(letter.reason()));
+    }
+
+    /** The mail server's words are shown as they are, the house's own in the reader's language. */
+    private String reason(String reason) {
+        return reason != null && reason.startsWith("notices.")
+                ? messages.getMessage(reason, null, LocaleContextHolder.getLocale())
+                : reason;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gyoryu.applications.ApplicationStatus;
 import org.gyoryu.people.Role;
 import org.gyoryu.review.Reviews;
 import org.springframework.context.MessageSource;
@@ -51,9 +52,7 @@ class WrittenLetters implements ApplicationLetters {
             var values = new HashMap<String, Object>();
             values.put("submittedAt", Wording.moment(file.application().submittedAt(), locale));
             values.put("digest", file.application().digest());
-            values.put(
-                    "certification",
-                    file.call().asksCertificationFrom(file.application().organisationKind()) ? "yes" : null);
+            values.put("certification", file.application().status() == ApplicationStatus.CERTIFYING ? "yes" : null);
             values.put("closesAt", file.closesAt(clock.instant(), locale));
             return values;
         });
