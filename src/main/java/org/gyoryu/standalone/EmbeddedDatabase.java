@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gyoryu.core.StartRefused;
-import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -51,8 +50,7 @@ final class EmbeddedDatabase {
             var cluster = data.resolve("postgresql");
             stopOrphan(cluster.resolve("postmaster.pid"));
             var postgres = start(cluster);
-            // after the application context is closed, whose connections end first
-            SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres), "postgresql-stop"));
             var database = new EmbeddedDatabase(lock, postgres);
             database.createOnce(data);
             return database;

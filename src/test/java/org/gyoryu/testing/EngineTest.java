@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.gyoryu.applications.ApplicationQueries;
 import org.gyoryu.forms.Forms;
 import org.gyoryu.people.Accounts;
+import org.gyoryu.people.CurrentPerson;
 import org.gyoryu.people.Organisations;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,7 +34,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestBeans.class)
-@MockitoBean(types = {Accounts.class, Organisations.class, Forms.class, ApplicationQueries.class})
+@MockitoBean(types = {Accounts.class, Organisations.class, CurrentPerson.class, Forms.class, ApplicationQueries.class})
 public @interface EngineTest {
 
     /** What of the application is there. */

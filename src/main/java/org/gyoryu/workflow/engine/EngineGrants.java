@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -30,10 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineGrants {
 
-    /** Roles that have tasks in Tasklist. */
-    static final Set<Role> IN_TASKLIST =
-            Set.of(Role.OFFICER, Role.REVIEWER, Role.CHAIR, Role.FINANCE, Role.DIRECTOR, Role.PRESIDENT, Role.CENTRE);
-
     private final AuthorizationService authorizations;
 
     EngineGrants(AuthorizationService authorizations) {
@@ -41,7 +36,7 @@ class EngineGrants {
     }
 
     void make(List<ModelFile> files) {
-        for (var role : IN_TASKLIST) {
+        for (var role : Surfaces.TASKLIST) {
             grant(role.groupId(), Resources.APPLICATION, "tasklist", ACCESS);
             grant(role.groupId(), Resources.GROUP, role.groupId(), READ);
         }
@@ -62,7 +57,7 @@ class EngineGrants {
             var roles = new HashSet<String>();
             model.getModelElementsByType(UserTask.class).forEach(task -> roles.add(roleOf(task)));
             Arrays.stream(Role.values())
-                    .filter(IN_TASKLIST::contains)
+                    .filter(Surfaces.TASKLIST::contains)
                     .map(Role::groupId)
                     .filter(roles::contains)
                     .forEach(group ->

@@ -1,6 +1,6 @@
 package org.gyoryu.workflow.engine;
 
-import java.util.HashMap;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.gyoryu.core.Problem;
 import org.gyoryu.people.Accounts;
 import org.gyoryu.people.Person;
 import org.gyoryu.workflow.Worklist;
@@ -22,17 +23,28 @@ class GuardedFormService extends FormServiceImpl {
     private final ProcessEngineConfigurationImpl configuration;
     private final Supplier<Worklist> worklist;
     private final Supplier<Accounts> accounts;
+    private final Supplier<SpokenProblems> texts;
 
     GuardedFormService(
-            ProcessEngineConfigurationImpl configuration, Supplier<Worklist> worklist, Supplier<Accounts> accounts) {
+            ProcessEngineConfigurationImpl configuration,
+            Supplier<Worklist> worklist,
+            Supplier<Accounts> accounts,
+            Supplier<SpokenProblems> texts) {
         this.configuration = configuration;
         this.worklist = worklist;
         this.accounts = accounts;
+        this.texts = texts;
     }
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        worklist.get().complete(taskId, new HashMap<>(properties == null ? Map.of() : properties), signedIn());
+        var person = signedIn();
+        try {
+            worklist.get().complete(taskId, SubmittedValues.plain(properties), person);
+        } catch (Problem problem) {
+            // the engine's API passes status and text of this exception on as they are
+            throw new WebApplicationException(texts.get().of(problem, person.locale()), SpokenProblems.status(problem));
+        }
     }
 
     @Override

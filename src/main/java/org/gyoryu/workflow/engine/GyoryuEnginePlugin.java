@@ -21,24 +21,28 @@ class GyoryuEnginePlugin extends AbstractProcessEnginePlugin {
     private final List<BpmnParseListener> parseListeners;
     private final ObjectProvider<Worklist> worklist;
     private final ObjectProvider<Accounts> accounts;
+    private final ObjectProvider<SpokenProblems> texts;
 
     GyoryuEnginePlugin(
             ModelBeans models,
             StaffDirectory staff,
             List<BpmnParseListener> parseListeners,
             ObjectProvider<Worklist> worklist,
-            ObjectProvider<Accounts> accounts) {
+            ObjectProvider<Accounts> accounts,
+            ObjectProvider<SpokenProblems> texts) {
         this.models = models;
         this.staff = staff;
         this.parseListeners = parseListeners;
         this.worklist = worklist;
         this.accounts = accounts;
+        this.texts = texts;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTaskService(new GuardedTaskService(configuration));
-        configuration.setFormService(new GuardedFormService(configuration, worklist::getObject, accounts::getObject));
+        configuration.setFormService(
+                new GuardedFormService(configuration, worklist::getObject, accounts::getObject, texts::getObject));
         configuration.setExpressionManager(new SafeExpressions(models));
         configuration.setScriptEngineResolver(new NoScripts());
         configuration.setEnableScriptEngineLoadExternalResources(false);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * language only. Setting {@code gyoryu.staff-language}: {@code en} (default) or {@code ko}.
  */
 @Component
-class StaffLanguage {
+public class StaffLanguage {
 
     private final Locale locale;
     private final Forms forms;
@@ -34,7 +34,8 @@ class StaffLanguage {
         this.forms = forms;
     }
 
-    Locale locale() {
+    /** The language of models, forms and filters in the engine. */
+    public Locale locale() {
         return locale;
     }
 

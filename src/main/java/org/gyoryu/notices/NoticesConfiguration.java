@@ -1,8 +1,0 @@
-package org.gyoryu.notices;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailProperties.class)
-class NoticesConfiguration {}
