@@ -1,6 +1,9 @@
 package org.gyoryu.review;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gyoryu.review.ReviewSummary.CriterionMean;
@@ -47,6 +50,17 @@ class ResultStore {
                 .param(applicationId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Map<UUID, BigDecimal> meansOfCall(String callCode) {
+        var means = new HashMap<UUID, BigDecimal>();
+        jdbc.sql("""
+                select application_id, mean from review_result r
+                where exists (select from review_assignment a
+                  where a.application_id = r.application_id and a.call_code = ?)""").param(callCode).query(row -> {
+            means.put(row.getObject(1, UUID.class), row.getBigDecimal(2));
+        });
+        return means;
     }
 
     Optional<ReviewSummary> find(UUID applicationId) {

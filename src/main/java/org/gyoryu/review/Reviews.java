@@ -1,8 +1,10 @@
 package org.gyoryu.review;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gyoryu.applications.ApplicationWithdrawn;
@@ -219,6 +221,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<ReviewSummary> summary(UUID applicationId) {
         return results.find(applicationId);
+    }
+
+    /** The means of a call's closed stages by application, for the office's lists; as {@link #summary} unchecked. */
+    @Transactional(readOnly = true)
+    public Map<UUID, BigDecimal> meansOfCall(String callCode) {
+        return results.meansOfCall(callCode);
     }
 
     /** The sheets of a closed stage, for those who prepare and take the decision, appeals included, and for auditors. */

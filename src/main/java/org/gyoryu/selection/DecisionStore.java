@@ -73,6 +73,14 @@ class DecisionStore {
                 .list();
     }
 
+    /** All decisions of the call, of each application the first one first. */
+    List<Decision> ofCall(String callCode) {
+        return jdbc.sql("select * from selection_decision where call_code = ? order by round")
+                .param(callCode)
+                .query(DecisionStore::map)
+                .list();
+    }
+
     /** What the call's valid decisions award in all; of several about one application the last counts. */
     Money awarded(String callCode) {
         return Money.won(jdbc.sql("""

@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gyoryu.applications.ApplicationDossier;
 import org.gyoryu.applications.ApplicationMoved;
 import org.gyoryu.applications.ApplicationStatus;
@@ -110,6 +113,12 @@ public class Decisions {
     /** Every decision about the application, the first one first. */
     public List<Decision> history(UUID applicationId) {
         return store.all(applicationId);
+    }
+
+    /** The standing decisions of a call, by application. */
+    public Map<UUID, Decision> ofCall(String callCode) {
+        return store.ofCall(callCode).stream()
+                .collect(Collectors.toMap(Decision::applicationId, Function.identity(), (earlier, later) -> later));
     }
 
     /** What the call can still award. */
