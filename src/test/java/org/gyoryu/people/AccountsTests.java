@@ -16,16 +16,13 @@ import org.gyoryu.people.AccountMail.Invitation;
 import org.gyoryu.people.AccountMail.PasswordResetRequested;
 import org.gyoryu.people.AccountMail.PasswordWasChanged;
 import org.gyoryu.people.AccountMail.ResetWithoutAccount;
-import org.gyoryu.testing.GyoryuTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@GyoryuTest
-@Import(AccountLetters.class)
+@PeopleTest
 class AccountsTests {
 
     private static final String SOURCE = "192.0.2.1";

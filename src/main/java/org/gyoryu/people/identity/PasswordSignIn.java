@@ -1,0 +1,45 @@
+package org.gyoryu.people.identity;
+
+import java.util.List;
+import org.gyoryu.people.SignIns;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** The form's username and password, judged by {@link SignIns}; every failure looks the same. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final SignIns signIns;
+    private final IdentityProperties properties;
+
+    PasswordSignIn(SignIns signIns, IdentityProperties properties) {
+        this.signIns = signIns;
+        this.properties = properties;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        var origin = (SignIns.Origin) asked.getDetails();
+        var password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        if (!properties.localPasswords()) {
+            throw new BadCredentialsException("local passwords are off");
+        }
+        return signIns.withPassword(asked.getName(), password, origin)
+                .map(person -> {
+                    var result =
+                            UsernamePasswordAuthenticationToken.authenticated(SignedIn.as(person), null, List.of());
+                    result.setDetails("form");
+                    return result;
+                })
+                .orElseThrow(() -> new BadCredentialsException("no"));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}
