@@ -14,6 +14,11 @@ public record ModelFile(String path, byte[] content) {
         return path.endsWith(extension);
     }
 
+    /** The file's name without its ending: also the id of what is in it. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
     public String text() {
         return new String(content, StandardCharsets.UTF_8);
     }
