@@ -63,7 +63,8 @@ class DemoOffice {
                         first
                                 ? Map.of(
                                         "interest", "recusal",
-                                        "reason", "지난해 이 단체의 공연에 자문위원으로 참여하였습니다.")
+                                        "reason", "지난해 이 단체의 공연에 자문위원으로 참여하였습니다.",
+                                        "pledge", true)
                                 : Map.of("interest", "none", "pledge", true),
                         reviewer);
                 first = false;
@@ -162,7 +163,7 @@ class DemoOffice {
                 "overallComment",
                 DemoWords.comment(percent),
                 "recommended",
-                percent >= 74 ? "yes" : "no");
+                percent >= 74 ? "support" : "doNotSupport");
     }
 
     private List<TaskItem> tasks(UUID application, String form, Person person) {
