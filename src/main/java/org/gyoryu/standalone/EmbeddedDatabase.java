@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gyoryu.core.StartRefused;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -50,7 +51,8 @@ final class EmbeddedDatabase {
             var cluster = data.resolve("postgresql");
             stopOrphan(cluster.resolve("postmaster.pid"));
             var postgres = start(cluster);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres), "postgresql-stop"));
+            // after the application context is closed, whose connections end first
+            SpringApplication.getShutdownHandlers().add(() -> close(postgres));
             var database = new EmbeddedDatabase(lock, postgres);
             database.createOnce(data);
             return database;
