@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Expression;
 import org.camunda.bpm.model.bpmn.instance.FormalExpression;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -27,8 +28,9 @@ class ExpressionChecks {
 
     void check(BpmnModelInstance model) {
         walk(model.getDocument().getRootElement(), null);
-        model.getModelElementsByType(FormalExpression.class).forEach(each -> {
-            report.unless(each.getLanguage() == null, owner(each), "has an expression in " + each.getLanguage());
+        model.getModelElementsByType(Expression.class).forEach(each -> {
+            var language = each instanceof FormalExpression formal ? formal.getLanguage() : null;
+            report.unless(language == null, owner(each), "has an expression in " + language);
             calls(owner(each), each.getTextContent());
             var place = each.getElementType().getTypeName();
             if (place.startsWith("time")) {

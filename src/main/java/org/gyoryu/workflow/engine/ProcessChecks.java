@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -42,6 +43,7 @@ class ProcessChecks {
             "eventBasedGateway", "Gateway_",
             "parallelGateway", "Gateway_");
 
+    private static final Pattern LINE = Pattern.compile("Line=(\\d+)");
     private static final Pattern REST_OF_ID = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     private final ModelChecks.KnownNames known;
@@ -101,10 +103,10 @@ class ProcessChecks {
                 && node.getExtensionElements().getElementsQuery().list().stream()
                         .anyMatch(each -> each.getElementType().getTypeName().equals("failedJobRetryTimeCycle"));
         report.unless(
-                retries || !node.isCamundaAsyncBefore() && !node.isCamundaAsyncAfter(),
+                retries || !isTrue(node, "asyncBefore") && !isTrue(node, "asyncAfter"),
                 id,
                 "is asynchronous without a retry cycle");
-        report.unless(node.isCamundaExclusive(), id, "must stay exclusive");
+        report.unless(!"false".equals(camunda(node, "exclusive")), id, "must stay exclusive");
     }
 
     private void userTask(UserTask task) {
@@ -198,13 +200,23 @@ class ProcessChecks {
                                 && !each.getCamundaValue().isBlank());
     }
 
+    private static boolean isTrue(FlowNode node, String attribute) {
+        return "true".equals(camunda(node, attribute));
+    }
+
+    /** The model API refuses to be asked for attributes that a type of node cannot have. */
+    private static String camunda(FlowNode node, String attribute) {
+        return node.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute);
+    }
+
     static int lineOf(Throwable broken) {
         for (var cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof SAXParseException parse) {
                 return parse.getLineNumber();
             }
         }
-        return 1;
+        var named = LINE.matcher(String.valueOf(messageOf(broken)));
+        return named.find() ? Integer.parseInt(named.group(1)) : 1;
     }
 
     static String messageOf(Throwable broken) {
