@@ -201,8 +201,9 @@ public class Reviews {
         end(all);
         var summary = Results.of(applicationId, valid, rules, clock.instant());
         results.insert(summary, SYSTEM);
+        var kept = results.find(applicationId).orElseThrow();
         events.publishEvent(new ReviewClosed(applicationId, SYSTEM, summary.validScores(), Digest.of(summary)));
-        return new Closing.Closed(summary);
+        return new Closing.Closed(kept);
     }
 
     /** The number that the next additional seat gets, when too few scores are valid. */
