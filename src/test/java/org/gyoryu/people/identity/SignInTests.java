@@ -3,6 +3,7 @@ package org.gyoryu.people.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.gyoryu.people.Accounts;
 import org.gyoryu.people.People;
@@ -107,6 +108,15 @@ class SignInTests {
         var unknown = browser.signIn("nobody-at-all", "not the password");
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(302);
         assertThat(browser.target(wrong)).isEqualTo(browser.target(unknown)).isEqualTo("/login?error");
+    }
+
+    @Test
+    void a_session_does_not_open_the_api() {
+        var person = People.with(accounts, Role.APPLICANT, Role.OFFICER);
+        browser.signIn(person.username(), People.PASSWORD);
+        for (var path : List.of("/api/v1/applications", "/api/v1/tasks", "/api/v1/applications/1")) {
+            assertThat(browser.fetch(path).statusCode()).as(path).isEqualTo(401);
+        }
     }
 
     @Test
