@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @VisibleToModels("deadlines")
-class ModelDeadlines {
+public class ModelDeadlines {
 
     private static final Duration LONGEST_LEAD = Duration.ofDays(3);
 

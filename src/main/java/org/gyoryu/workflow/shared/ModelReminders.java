@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** {@code reminders} of the models: tells the staff of a task that is due soon or overdue. */
 @Component
 @VisibleToModels("reminders")
-class ModelReminders {
+public class ModelReminders {
 
     private final ApplicationLetters letters;
 
