@@ -25,7 +25,7 @@ public record ProcessVariable<T>(String name, Class<T> type) {
     }
 
     public Optional<T> find(VariableScope scope) {
-        return Optional.ofNullable(type.cast(scope.getVariable(name)));
+        return Optional.ofNullable(cast(scope.getVariable(name)));
     }
 
     /** @throws IllegalStateException naming the variable, if it is not set */
@@ -34,7 +34,7 @@ public record ProcessVariable<T>(String name, Class<T> type) {
     }
 
     public Optional<T> find(Map<String, ?> variables) {
-        return Optional.ofNullable(type.cast(variables.get(name)));
+        return Optional.ofNullable(cast(variables.get(name)));
     }
 
     /** Sets it in the scope of the process instance. */
@@ -50,5 +50,12 @@ public record ProcessVariable<T>(String name, Class<T> type) {
     /** For a map of routing variables: {@code Map.ofEntries(OUTCOME.is("accepted"))}. */
     public Map.Entry<String, Object> is(T value) {
         return Map.entry(name, value);
+    }
+
+    /** A whole number is an Integer or a Long, depending on the expression that computed it. */
+    private T cast(Object value) {
+        return type == Integer.class && value instanceof Long number
+                ? type.cast(Math.toIntExact(number))
+                : type.cast(value);
     }
 }
