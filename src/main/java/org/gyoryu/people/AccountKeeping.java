@@ -21,6 +21,7 @@ class AccountKeeping {
 
     private final AccountStore store;
     private final PersonCache cache;
+    private final LocalPasswords local;
     private final Passwords passwords;
     private final Links links;
     private final SignedInSessions sessions;
@@ -30,6 +31,7 @@ class AccountKeeping {
     AccountKeeping(
             AccountStore store,
             PersonCache cache,
+            LocalPasswords local,
             Passwords passwords,
             Links links,
             SignedInSessions sessions,
@@ -37,6 +39,7 @@ class AccountKeeping {
             Clock clock) {
         this.store = store;
         this.cache = cache;
+        this.local = local;
         this.passwords = passwords;
         this.links = links;
         this.sessions = sessions;
@@ -46,7 +49,7 @@ class AccountKeeping {
 
     Person create(NewAccount wanted, String by) {
         var person = insert(wanted, null, by);
-        if (wanted.password() == null) {
+        if (wanted.password() == null && local.on()) {
             events.publishEvent(new AccountMail.Invitation(
                     person.id(),
                     person.email(),

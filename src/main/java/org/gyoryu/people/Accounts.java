@@ -15,6 +15,7 @@ public class Accounts {
 
     private final AccountStore store;
     private final PersonCache cache;
+    private final LocalPasswords local;
     private final Registrations registrations;
     private final PasswordChanges passwordChanges;
     private final AccountKeeping keeping;
@@ -22,11 +23,13 @@ public class Accounts {
     Accounts(
             AccountStore store,
             PersonCache cache,
+            LocalPasswords local,
             Registrations registrations,
             PasswordChanges passwordChanges,
             AccountKeeping keeping) {
         this.store = store;
         this.cache = cache;
+        this.local = local;
         this.registrations = registrations;
         this.passwordChanges = passwordChanges;
         this.keeping = keeping;
@@ -40,6 +43,7 @@ public class Accounts {
      * @param source the client's address
      */
     public void register(Registration registration, String source) {
+        local.require();
         registrations.register(registration, source);
     }
 
@@ -51,6 +55,7 @@ public class Accounts {
 
     /** Sends a link to choose a new password, if there is an account; the answer does not tell. */
     public void requestReset(String email, Locale locale, String source) {
+        local.require();
         passwordChanges.requestReset(email, locale, source);
     }
 
@@ -61,6 +66,7 @@ public class Accounts {
 
     /** Sets the password by the token of a letter and ends all sessions. */
     public void resetPassword(String token, String password) {
+        local.require();
         passwordChanges.reset(token, password);
     }
 
@@ -69,6 +75,7 @@ public class Accounts {
      * {@code password}.
      */
     public void changePassword(Person person, String current, String password) {
+        local.require();
         passwordChanges.change(person, current, password);
     }
 

@@ -3,6 +3,7 @@ package org.gyoryu.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +46,7 @@ public class Organisations {
     @Transactional
     public Organisation create(OrganisationProfile profile, Person by) {
         var checked = ProfileRules.checked(profile, LocalDate.now(clock.withZone(SEOUL)));
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var organisation = new Organisation(UUID.randomUUID(), checked, 1, now, now);
         try {
             store.insert(organisation, by.id());

@@ -25,13 +25,21 @@ public class SignIns {
     public record Origin(String address, String device, SignIn.Way way, String userAgent) {}
 
     private final AccountStore store;
+    private final LocalPasswords local;
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SignIns(AccountStore store, Passwords passwords, SignInThrottle throttle, JdbcClient jdbc, Clock clock) {
+    SignIns(
+            AccountStore store,
+            LocalPasswords local,
+            Passwords passwords,
+            SignInThrottle throttle,
+            JdbcClient jdbc,
+            Clock clock) {
         this.store = store;
+        this.local = local;
         this.passwords = passwords;
         this.throttle = throttle;
         this.jdbc = jdbc;
@@ -40,6 +48,9 @@ public class SignIns {
 
     /** The person whose username (or address) and password these are. */
     public Optional<Person> withPassword(String login, String password, Origin origin) {
+        if (!local.on()) {
+            return Optional.empty();
+        }
         var stored = login.length() > 254 ? Optional.<AccountStore.Stored>empty() : store.byLogin(login);
         var attempt = throttle.begin(guess(stored.map(AccountStore.Stored::person), login, origin));
         if (attempt.isEmpty()) {

@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
     private final SignIns signIns;
-    private final IdentityProperties properties;
 
-    PasswordSignIn(SignIns signIns, IdentityProperties properties) {
+    PasswordSignIn(SignIns signIns) {
         this.signIns = signIns;
-        this.properties = properties;
     }
 
     @Override
@@ -25,9 +23,6 @@ class PasswordSignIn implements AuthenticationProvider {
         var origin = (SignIns.Origin) asked.getDetails();
         var password =
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
-        if (!properties.localPasswords()) {
-            throw new BadCredentialsException("local passwords are off");
-        }
         return signIns.withPassword(asked.getName(), password, origin)
                 .map(person -> {
                     var result =
