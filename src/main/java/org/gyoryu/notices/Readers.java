@@ -37,9 +37,10 @@ class Readers {
             return organisations.isMember(tie.organisationId(), person.id());
         }
         if (letter.tie() instanceof Tie.OfAssignment tie) {
-            var assignment = reviews.assignment(tie.assignmentId());
-            return assignment.reviewerId().equals(person.id())
-                    && assignment.state().open();
+            return reviews.assignmentOf(person, letter.applicationId())
+                    .filter(assignment -> assignment.id().equals(tie.assignmentId()))
+                    .filter(assignment -> assignment.state().open())
+                    .isPresent();
         }
         if (letter.tie() instanceof Tie.OfRole tie) {
             return person.has(tie.role())

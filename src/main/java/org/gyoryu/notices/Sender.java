@@ -2,10 +2,10 @@ package org.gyoryu.notices;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -102,36 +102,36 @@ class Sender {
     }
 
     private Delivery one(StoredLetter letter, MailServer server, JavaMailSenderImpl settings) {
+        var address = readers.addressOf(letter);
+        if (address.isEmpty()) {
+            return ended(letter, Letter.State.WITHHELD, "notices.withheld");
+        }
+        LetterText text;
+        MimeMessage message;
         try {
-            var address = readers.addressOf(letter);
-            if (address.isEmpty()) {
-                end(letter, Letter.State.WITHHELD, "notices.withheld");
-                return new Delivery.Refused("withheld");
-            }
-            var text = renderer.render(letter);
-            var message = composer.compose(settings.getSession(), letter, address.get(), text);
-            var answer = server.deliver(message);
-            note(letter, address.get(), text, answer);
-            return answer;
+            text = renderer.render(letter);
+            message = composer.compose(settings.getSession(), letter, address.get(), text);
         } catch (AddressException e) {
-            end(letter, Letter.State.UNDELIVERED, MailServer.words(e));
-            return new Delivery.Refused(MailServer.words(e));
+            return ended(letter, Letter.State.UNDELIVERED, MailServer.words(e));
         } catch (MessagingException | RuntimeException e) {
             log.error(
                     "Letter {} ({}) could not be made",
                     letter.id(),
                     letter.kind().template(),
                     e);
-            end(letter, Letter.State.UNDELIVERED, "notices.not-made");
-            return new Delivery.Refused(e.toString());
+            return ended(letter, Letter.State.UNDELIVERED, "notices.not-made");
         }
+        // a failure from here on leaves the letter claimed; it goes again when the claim ends
+        var answer = server.deliver(message);
+        note(letter, address.get(), text, answer);
+        return answer;
     }
 
     private void note(StoredLetter letter, String address, LetterText text, Delivery answer) {
         if (answer instanceof Delivery.Taken) {
             taken(letter, address, text);
         } else if (answer instanceof Delivery.Refused refused) {
-            end(letter, Letter.State.UNDELIVERED, refused.reason());
+            ended(letter, Letter.State.UNDELIVERED, refused.reason());
         } else if (answer instanceof Delivery.PutOff putOff) {
             later(letter, putOff.reason());
         }
@@ -154,7 +154,7 @@ class Sender {
 
     private void later(StoredLetter letter, String reason) {
         if (letter.createdAt().plus(properties.giveUpAfter()).isBefore(clock.instant())) {
-            end(letter, Letter.State.UNDELIVERED, reason);
+            ended(letter, Letter.State.UNDELIVERED, reason);
             return;
         }
         var pause = PAUSES.get(Math.min(letter.attempts(), PAUSES.size()) - 1);
@@ -162,8 +162,8 @@ class Sender {
                 status -> store.putOff(letter.id(), clock.instant().plus(pause), reason));
     }
 
-    private void end(StoredLetter letter, Letter.State state, String reason) {
-        UUID id = letter.id();
-        transaction.executeWithoutResult(status -> store.ended(id, state, reason));
+    private Delivery ended(StoredLetter letter, Letter.State state, String reason) {
+        transaction.executeWithoutResult(status -> store.ended(letter.id(), state, reason));
+        return new Delivery.Refused(reason);
     }
 }
