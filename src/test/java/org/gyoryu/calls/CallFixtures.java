@@ -3,6 +3,7 @@ package org.gyoryu.calls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,6 +22,11 @@ public final class CallFixtures {
     /** The open call under a code that no other test has. */
     public static Call openWithOwnCode(LocalDate today) {
         return CallFile.read(yaml("open-execution").replace("code: LS-{year}-EXECUTION", "code: " + ownCode()), today);
+    }
+
+    /** The same call, closing at another moment. */
+    public static Call closing(Call call, Instant at) {
+        return call.closing(at);
     }
 
     public static Call demo(String file, LocalDate today) {
