@@ -33,16 +33,19 @@ class ApiProblemFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        LocaleContextHolder.setLocale(locales.resolveLocale(request));
+        var asked = new ApiRequest(request);
         var answer = new StatusOnlyResponse(response);
         try {
-            if (LimitedBody.isTooLong(request)) {
+            LocaleContextHolder.setLocale(locales.resolveLocale(asked));
+            if (asked.isTooLong()) {
                 writer.write(problems.of(413), request, response);
                 return;
             }
-            chain.doFilter(LimitedBody.of(request), answer);
+            chain.doFilter(asked, answer);
             if (answer.saysOnlyItsStatus()) {
-                writer.write(inLanguage(request, answer.getStatus()), request, response);
+                // inside, the language was set and cleared again
+                LocaleContextHolder.setLocale(locales.resolveLocale(asked));
+                writer.write(problems.of(answer.getStatus()), request, response);
             }
         } catch (IOException e) {
             throw e; // the connection is gone
@@ -51,12 +54,6 @@ class ApiProblemFilter extends OncePerRequestFilter {
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
-    }
-
-    /** Inside, the locale is set and cleared again. */
-    private ApiProblem inLanguage(HttpServletRequest request, int status) {
-        LocaleContextHolder.setLocale(locales.resolveLocale(request));
-        return problems.of(status);
     }
 
     private static Throwable cause(Exception thrown) {

@@ -97,7 +97,9 @@ class ApiDoorTests {
             assertThat(paths.has(path)).as(path).isTrue();
         }
         paths.forEach(path -> path.forEach(operation -> {
-            assertThat(operation.path("summary").asString("")).isNotBlank();
+            assertThat(operation.path("summary").asString(""))
+                    .as(operation.toString())
+                    .isNotBlank();
             assertThat(operation.path("responses").path("default").toString()).contains("Problem");
         }));
         assertThat(description.json().path("components").path("schemas").has("Problem"))

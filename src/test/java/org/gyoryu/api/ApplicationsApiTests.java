@@ -12,6 +12,7 @@ import org.gyoryu.applications.AnswerFixtures;
 import org.gyoryu.calls.Call;
 import org.gyoryu.people.OrganisationKind;
 import org.gyoryu.people.Role;
+import org.gyoryu.testing.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ class ApplicationsApiTests {
 
     @Autowired
     ApiScene scene;
+
+    @Autowired
+    Jobs jobs;
 
     private Call call;
     private Applicant us;
@@ -90,6 +94,7 @@ class ApplicationsApiTests {
         assertThat(handedIn.json().path("status").asString()).isEqualTo("SUBMITTED");
         assertThat(handedIn.header("Location")).isEqualTo("/api/v1" + path + "/receipt");
 
+        jobs.runDue(handedIn.json().path("number").asString());
         var now = us.api().get(path);
         assertThat(now.json().path("status").asString()).isEqualTo("SUBMITTED");
         assertThat(now.json().path("submittedAt")).isEqualTo(handedIn.json().path("submittedAt"));
@@ -193,6 +198,7 @@ class ApplicationsApiTests {
         var handedIn = us.api().postNothing(path + "/submission", "Idempotency-Key", "k");
         assertThat(handedIn.json().path("status").asString()).isEqualTo("CERTIFYING");
 
+        jobs.runDue(handedIn.json().path("number").asString());
         var tasks = certifier.api().get("/tasks").json();
         assertThat(tasks).hasSize(1);
         var task = "/tasks/" + tasks.path(0).path("id").asString();
@@ -219,6 +225,7 @@ class ApplicationsApiTests {
         assertThat(us.api().get(path).json().path("status").asString()).isEqualTo("SUBMITTED");
         assertThat(certifier.api().post(task + "/completion", values).status()).isIn(404, 409);
 
+        jobs.runDue(handedIn.json().path("number").asString());
         var officer = scene.as(scene.person(Role.OFFICER));
         assertThat(officer.get("/tasks").json().valueStream())
                 .anyMatch(line -> line.path("number").equals(handedIn.json().path("number")));

@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface VisibleToModels {
 
-    /** The name in expressions. */
+    /** The name in expressions; the class is public, because an expression reaches no method of another. */
     String value();
 }

@@ -9,33 +9,43 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body may be only so long, whether or not it says its length; uploads have limits of their own. */
-final class LimitedBody extends HttpServletRequestWrapper {
+/**
+ * A request whose body may be only so long, whether or not it says its length; uploads have limits of their own, and
+ * nobody reads one before it is known who sends it.
+ */
+final class ApiRequest extends HttpServletRequestWrapper {
 
     /** Far more than the longest form with every text full. */
     static final long LONGEST = 1024 * 1024;
 
+    private static final String LANGUAGE = "lang";
+
     private Limited stream;
 
-    private LimitedBody(HttpServletRequest request) {
+    ApiRequest(HttpServletRequest request) {
         super(request);
     }
 
-    static HttpServletRequest of(HttpServletRequest request) {
-        return isUpload(request) ? request : new LimitedBody(request);
+    boolean isTooLong() {
+        return !isUpload() && getContentLengthLong() > LONGEST;
     }
 
-    static boolean isTooLong(HttpServletRequest request) {
-        return !isUpload(request) && request.getContentLengthLong() > LONGEST;
-    }
-
-    private static boolean isUpload(HttpServletRequest request) {
-        var type = request.getContentType();
+    private boolean isUpload() {
+        var type = getContentType();
         return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+    }
+
+    /** The language of the API is a header's matter; to look for a parameter would read a whole upload. */
+    @Override
+    public String getParameter(String name) {
+        return LANGUAGE.equals(name) ? null : super.getParameter(name);
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
+        if (isUpload()) {
+            return super.getInputStream();
+        }
         if (stream == null) {
             stream = new Limited(super.getInputStream());
         }
