@@ -83,10 +83,10 @@ class Drafts {
     @Transactional
     public void save(UUID id, Map<String, Object> answers, long expectedVersion, Person person) {
         var application = access.memberLocked(id, person);
+        application.in(Application.EDITABLE);
         if (application.version() != expectedVersion) {
             throw new Stale("applications.stale", application.name());
         }
-        application.in(Application.EDITABLE);
         if (application.status() == DRAFT) {
             mustBeOpen(calls.get(application.callCode()), databaseClock.now());
         }

@@ -189,7 +189,7 @@ class HandIn {
     }
 
     private String nextNumber(Call call) {
-        var year = call.closesAt().atZone(ZoneId.of("Asia/Seoul")).getYear();
+        var year = call.opensAt().atZone(ZoneId.of("Asia/Seoul")).getYear();
         var prefix = year + "-" + call.numberPrefix();
         return String.format("%s-%04d", prefix, applications.nextNumber(prefix));
     }
