@@ -1,6 +1,7 @@
 package org.gyoryu.notices;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gyoryu.applications.ApplicationDossier;
 import org.gyoryu.applications.Supplement;
-import org.gyoryu.calendar.Deadline;
 import org.gyoryu.calendar.Deadlines;
 import org.gyoryu.calls.Call;
 import org.gyoryu.review.ReviewSummary;
@@ -27,19 +27,10 @@ record CaseFile(ApplicationDossier application, Call call, Deadlines deadlines) 
         return values;
     }
 
-    Optional<Deadline> deadline(String... kinds) {
-        for (var kind : kinds) {
-            var found = deadlines.of(application.id(), kind);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Until when, and how that was computed. */
-    Map<String, Object> due(Locale locale, String... kinds) {
-        return deadline(kinds)
+    Map<String, Object> due(Locale locale, String kind) {
+        return deadlines
+                .of(application.id(), kind)
                 .<Map<String, Object>>map(deadline -> Map.of(
                         "at", Wording.moment(deadline.dueAt(), locale),
                         "steps",
@@ -73,7 +64,7 @@ record CaseFile(ApplicationDossier application, Call call, Deadlines deadlines) 
     }
 
     Optional<Supplement> supplement() {
-        return application.supplements().stream().max(java.util.Comparator.comparing(Supplement::requestedAt));
+        return application.supplements().stream().max(Comparator.comparing(Supplement::requestedAt));
     }
 
     /** Means by criterion, in the order and the words of the call. */

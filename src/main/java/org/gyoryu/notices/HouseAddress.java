@@ -1,5 +1,7 @@
 package org.gyoryu.notices;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ class HouseAddress {
     }
 
     String application(Object id) {
-        return url() + "/applications/" + id;
+        return url() + "/my/applications/" + id;
     }
 
     String tasklist() {
@@ -32,6 +34,6 @@ class HouseAddress {
     }
 
     String withToken(String path, String token) {
-        return url() + path + "?token=" + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8);
+        return url() + path + "?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
     }
 }

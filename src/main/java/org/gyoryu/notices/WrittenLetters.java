@@ -1,7 +1,6 @@
 package org.gyoryu.notices;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.gyoryu.applications.ApplicationStatus;
 import org.gyoryu.people.Role;
+import org.gyoryu.review.AssignmentState;
 import org.gyoryu.review.Reviews;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -89,26 +89,25 @@ class WrittenLetters implements ApplicationLetters {
 
     @Override
     public void supplementRequested(UUID applicationId) {
-        supplement(LetterKind.SUPPLEMENT_REQUESTED, applicationId, "supplement");
+        supplement(LetterKind.SUPPLEMENT_REQUESTED, applicationId);
     }
 
     @Override
     public void supplementReminder(UUID applicationId) {
-        var last = files.of(applicationId).supplement().filter(each -> each.lastPeriod());
-        supplement(LetterKind.SUPPLEMENT_REMINDER, applicationId, last.isPresent() ? "lastSupplement" : "supplement");
+        supplement(LetterKind.SUPPLEMENT_REMINDER, applicationId);
     }
 
     @Override
     public void lastSupplementDeadline(UUID applicationId) {
-        supplement(LetterKind.LAST_SUPPLEMENT_DEADLINE, applicationId, "lastSupplement");
+        supplement(LetterKind.LAST_SUPPLEMENT_DEADLINE, applicationId);
     }
 
-    private void supplement(LetterKind kind, UUID applicationId, String deadline) {
+    private void supplement(LetterKind kind, UUID applicationId) {
         var file = files.of(applicationId);
         applicant.write(kind, file, locale -> {
             var values = new HashMap<String, Object>();
             values.put("items", file.items());
-            var due = file.due(locale, deadline);
+            var due = file.due(locale, "supplement");
             values.put(
                     "due",
                     due != null
@@ -154,7 +153,7 @@ class WrittenLetters implements ApplicationLetters {
         var file = files.of(seat.applicationId());
         staff.toReviewer(LetterKind.REVIEW_INVITED, file, seat, locale -> {
             var values = new HashMap<String, Object>();
-            values.put("due", file.due(locale, "declaration:" + assignmentId, "declaration"));
+            values.put("due", file.due(locale, "declaration:" + assignmentId));
             values.put("reviewDays", String.valueOf(file.call().deadlines().review()));
             return values;
         });
@@ -167,12 +166,12 @@ class WrittenLetters implements ApplicationLetters {
 
     @Override
     public void scoreReminder(UUID assignmentId) {
-        toReviewer(LetterKind.SCORE_REMINDER, assignmentId, "score", "review");
+        toReviewer(LetterKind.SCORE_REMINDER, assignmentId, "score");
     }
 
     @Override
     public void scoreEscalation(UUID assignmentId) {
-        toReviewer(LetterKind.SCORE_MISSING, assignmentId, "score", "review");
+        toReviewer(LetterKind.SCORE_MISSING, assignmentId, "score");
         var seat = reviews.assignment(assignmentId);
         var file = files.of(seat.applicationId());
         staff.toRoles(
@@ -180,24 +179,17 @@ class WrittenLetters implements ApplicationLetters {
                 file,
                 locale -> {
                     var values = new HashMap<String, Object>();
-                    values.put("due", file.due(locale, ofSeat(assignmentId, "score", "review")));
+                    values.put("due", file.due(locale, "score:" + assignmentId));
                     values.put("seat", String.valueOf(seat.seat()));
                     return values;
                 },
                 Role.OFFICER);
     }
 
-    private void toReviewer(LetterKind kind, UUID assignmentId, String... deadlines) {
+    private void toReviewer(LetterKind kind, UUID assignmentId, String deadline) {
         var seat = reviews.assignment(assignmentId);
         var file = files.of(seat.applicationId());
-        staff.toReviewer(kind, file, seat, due(file, ofSeat(assignmentId, deadlines)));
-    }
-
-    /** Deadlines of a seat carry its id; those of older models do not. */
-    private static String[] ofSeat(UUID assignmentId, String... kinds) {
-        return Arrays.stream(kinds)
-                .flatMap(kind -> java.util.stream.Stream.of(kind + ":" + assignmentId, kind))
-                .toArray(String[]::new);
+        staff.toReviewer(kind, file, seat, due(file, deadline + ":" + assignmentId));
     }
 
     @Override
@@ -233,10 +225,10 @@ class WrittenLetters implements ApplicationLetters {
         };
     }
 
-    private static Function<Locale, Map<String, Object>> due(CaseFile file, String... kinds) {
+    private static Function<Locale, Map<String, Object>> due(CaseFile file, String kind) {
         return locale -> {
             var values = new HashMap<String, Object>();
-            values.put("due", file.due(locale, kinds));
+            values.put("due", file.due(locale, kind));
             return values;
         };
     }
@@ -296,7 +288,7 @@ class WrittenLetters implements ApplicationLetters {
             return values;
         });
         reviews.assignments(applicationId).stream()
-                .filter(seat -> seat.state() == org.gyoryu.review.AssignmentState.ENDED)
+                .filter(seat -> seat.state() == AssignmentState.ENDED)
                 .forEach(seat -> staff.farewell(LetterKind.REVIEW_ENDED, file, seat));
     }
 }

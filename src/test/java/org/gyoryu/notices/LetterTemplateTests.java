@@ -102,7 +102,7 @@ class LetterTemplateTests {
                 .contains("\nApplication: 2026-LS-0042\nProject: Where two rivers sound\n")
                 .contains("\n- The partner's letter of intent is not signed.\n- Please say")
                 .contains("Please answer until Tuesday, 1 December 2026, 23:59:59 (Korean time, UTC+9)\n")
-                .contains("Answer the request: https://grants.example.org/applications/");
+                .contains("Answer the request: https://grants.example.org/my/applications/");
     }
 
     private static Set<String> names(String template) throws IOException {

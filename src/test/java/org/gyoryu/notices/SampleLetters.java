@@ -43,7 +43,7 @@ final class SampleLetters {
         var values = new HashMap<String, Object>();
         values.put("name", korean ? "윤해솔" : "Haesol Yun");
         values.put("home", "https://grants.example.org");
-        values.put("link", "https://grants.example.org/applications/" + ID);
+        values.put("link", "https://grants.example.org/my/applications/" + ID);
         values.put("secretLink", "https://grants.example.org/reset?token=abc");
         values.put("number", "2026-LS-0042");
         values.put("title", korean ? "두 강이 만나는 소리" : "Where two rivers sound");
