@@ -10,7 +10,7 @@ import org.gyoryu.core.Money;
 import org.gyoryu.people.OrganisationKind;
 import org.junit.jupiter.api.Test;
 
-/** Calls as files, the demo's among them. */
+/** A call's window, eligibility and documents, and the files that tests read calls from. */
 class CallFileTests {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
@@ -35,8 +35,8 @@ class CallFileTests {
     @Test
     void the_windows_are_as_long_as_those_of_the_calls_they_follow() {
         assertThat(days(CallFixtures.open(TODAY))).isEqualTo(54);
-        assertThat(days(CallFixtures.demo("in-review-planning", TODAY))).isEqualTo(31);
-        assertThat(days(CallFixtures.demo("decided-exchange", TODAY))).isEqualTo(54);
+        assertThat(days(CallFixtures.from("in-review-planning", TODAY))).isEqualTo(31);
+        assertThat(days(CallFixtures.from("decided-exchange", TODAY))).isEqualTo(54);
     }
 
     @Test

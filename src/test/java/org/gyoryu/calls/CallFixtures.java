@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 
-/** Calls for tests: those of the demo, also under codes of their own. */
+/** Calls for tests, read from files whose figures follow published calls; also under codes of their own. */
 public final class CallFixtures {
 
     private CallFixtures() {}
 
-    /** The open call of the demo. */
+    /** A call that is open on that day. */
     public static Call open(LocalDate today) {
-        return demo("open-execution", today);
+        return from("open-execution", today);
     }
 
     /** The open call under a code that no other test has. */
@@ -29,7 +29,7 @@ public final class CallFixtures {
         return call.closing(at);
     }
 
-    public static Call demo(String file, LocalDate today) {
+    public static Call from(String file, LocalDate today) {
         return CallFile.read(yaml(file), today);
     }
 
@@ -39,7 +39,7 @@ public final class CallFixtures {
 
     static String yaml(String file) {
         try {
-            return new ClassPathResource("demo/calls/" + file + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("calls/" + file + ".yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,8 +39,8 @@ class CallsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"open-execution", "in-review-planning", "decided-exchange"})
-    void the_calls_of_the_demo_keep_to_the_rules(String file, @Autowired CallRules rules) {
-        assertThat(rules.problems(CallFixtures.demo(file, today))).isEmpty();
+    void calls_like_those_published_keep_to_the_rules(String file, @Autowired CallRules rules) {
+        assertThat(rules.problems(CallFixtures.from(file, today))).isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads a call from YAML whose keys are the parts of {@link Call}. Dates may hang on the day of reading: {@code
  * today-12 09:00} and {@code today+90}; {@code {year}}, {@code {nextYear}} and {@code {lastYear}} stand for years.
  */
-public final class CallFile {
+final class CallFile {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
     private static final Pattern DAY = Pattern.compile("today(?:([+-]\\d+))?(?: (\\d\\d:\\d\\d))?");
@@ -33,7 +33,7 @@ public final class CallFile {
      * @param today the day in Korea on which relative dates hang
      * @throws IllegalArgumentException naming what cannot be read
      */
-    public static Call read(String yaml, LocalDate today) {
+    static Call read(String yaml, LocalDate today) {
         Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         return JSON.convertValue(resolve(document, today), Call.class);
     }
