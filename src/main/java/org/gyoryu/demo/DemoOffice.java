@@ -179,6 +179,14 @@ class DemoOffice {
                 return;
             }
         }
-        throw new IllegalStateException("The demo expected a task " + form + " on application " + application);
+        throw new IllegalStateException("The demo expected a task " + form + " on application " + application
+                + ", which waits for " + waitingFor(application));
+    }
+
+    private List<String> waitingFor(UUID application) {
+        return people.everybody().stream()
+                .flatMap(person -> worklist.ofApplication(application, person).stream()
+                        .map(task -> task.formId() + " by " + person.username()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.gyoryu.demo;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,10 @@ class DemoPeople {
                 .filter(each -> each.has(role))
                 .sorted((a, b) -> a.username().compareTo(b.username()))
                 .toList();
+    }
+
+    Collection<Person> everybody() {
+        return people.values();
     }
 
     private void organisation(DemoOrganisation line, int index) {
