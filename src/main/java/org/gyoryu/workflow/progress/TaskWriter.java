@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.gyoryu.applications.ApplicationQueries;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +61,7 @@ class TaskWriter {
                 .param("number", task.getExecution().getProcessBusinessKey())
                 .param("call", application == null ? null : application.callCode())
                 .param("organisation", application == null ? null : application.organisationId())
-                .param("role", facts.role())
+                .param("role", roleOf(facts, task))
                 .param("assignee", task.getAssignee())
                 .param("created", timestamp(clock.instant()))
                 .param("due", timestamp(task.getDueDate()))
@@ -91,6 +93,15 @@ class TaskWriter {
                     .param("instance", task.getExecution().getActivityInstanceId())
                     .update();
         }
+    }
+
+    /** The group it is offered to, which the model may compute; a task given to one person keeps the drawn role. */
+    private static String roleOf(ElementFacts facts, DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(facts.role());
     }
 
     private static UUID applicationOf(DelegateTask task) {
