@@ -55,6 +55,14 @@ public sealed interface PeopleEvent extends DomainEvent {
         }
     }
 
+    /** An administrator made somebody set up the second factor anew. */
+    record SecondFactorForgotten(UUID personId, String actor) implements PeopleEvent {
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("person", personId);
+        }
+    }
+
     record OrganisationCreated(UUID organisationId, OrganisationKind kind, String actor) implements PeopleEvent {
         @Override
         public Map<String, Object> facts() {

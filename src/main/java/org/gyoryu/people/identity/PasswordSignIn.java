@@ -1,6 +1,7 @@
 package org.gyoryu.people.identity;
 
 import java.util.List;
+import org.gyoryu.people.SecondFactors;
 import org.gyoryu.people.SignIns;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
     private final SignIns signIns;
+    private final SecondFactors factors;
 
-    PasswordSignIn(SignIns signIns) {
+    PasswordSignIn(SignIns signIns, SecondFactors factors) {
+        this.factors = factors;
         this.signIns = signIns;
     }
 
@@ -25,6 +28,9 @@ class PasswordSignIn implements AuthenticationProvider {
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         return signIns.withPassword(asked.getName(), password, origin)
                 .map(person -> {
+                    if (factors.required(person)) {
+                        throw new SecondFactorNeeded(person.username());
+                    }
                     var result =
                             UsernamePasswordAuthenticationToken.authenticated(SignedIn.as(person), null, List.of());
                     result.setDetails("form");

@@ -178,6 +178,11 @@ class SecurityChains {
     /** One answer to every failure, and nothing of it kept in a session. */
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (why instanceof SecondFactorNeeded needed) {
+            SecondFactorPage.begin(request, needed);
+            response.sendRedirect(request.getContextPath() + "/login/code");
+            return;
+        }
         response.sendRedirect(request.getContextPath() + "/login?error");
     }
 
