@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,8 @@ final class Feel {
                             : null,
             "is defined", args -> args.get(0) != null);
 
+    private static final Map<String, Expression> PARSED = new ConcurrentHashMap<>();
+
     private Feel() {}
 
     /**
@@ -42,6 +45,11 @@ final class Feel {
             throw new IllegalArgumentException("An expression begins with =, not: " + source);
         }
         return new FeelParser(source.substring(1)).whole();
+    }
+
+    /** The same, parsed once: forms hold a few dozen expressions, and people none. */
+    static Expression of(String source) {
+        return PARSED.computeIfAbsent(source, Feel::parse);
     }
 
     static Expression call(String name, List<Expression> args) {

@@ -72,7 +72,7 @@ final class FormCheck {
         var path = prefix + field.key();
         Object value;
         if (field.expression() != null) {
-            value = Feel.parse(field.expression()).apply(scope);
+            value = Feel.of(field.expression()).apply(scope);
         } else {
             value = field.isContainer() ? container(field, sent, scope, path) : value(field, sent, path);
         }
@@ -85,7 +85,7 @@ final class FormCheck {
 
     private static boolean isHidden(FormField field, Map<String, Object> scope) {
         return field.hideWhen() != null
-                && Boolean.TRUE.equals(Feel.parse(field.hideWhen()).apply(scope));
+                && Boolean.TRUE.equals(Feel.of(field.hideWhen()).apply(scope));
     }
 
     /** What is hidden counts as not there for the conditions that follow. */
