@@ -8,7 +8,7 @@ const style = getComputedStyle(document.body);
 Chart.defaults.font.family = style.fontFamily;
 Chart.defaults.font.size = 14;
 Chart.defaults.color = '#464c53';
-Chart.defaults.animation = matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 400 };
+Chart.defaults.animation = false;
 
 /** The number stands at the end of its bar, so that nobody has to measure with the eye. */
 const valueAtBar = {

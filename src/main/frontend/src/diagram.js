@@ -38,7 +38,7 @@ document.querySelectorAll('.diagram[data-bpmn]').forEach(async host => {
 function fit(host, viewer, active) {
   const canvas = viewer.get('canvas');
   const all = canvas.viewbox().inner;
-  const scale = Math.min(1, Math.max(0.62, host.clientWidth / (all.width + 60)));
+  const scale = Math.min(1, Math.max(0.58, host.clientWidth / (all.width + 60)));
   host.style.height = `${Math.min(640, Math.max(240, (all.height + 70) * scale))}px`;
   canvas.resized();
   canvas.zoom(scale);

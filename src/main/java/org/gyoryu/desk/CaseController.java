@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gyoryu.applications.Conversation;
 import org.gyoryu.applications.documents.Documents;
+import org.gyoryu.calendar.Deadline;
 import org.gyoryu.calendar.Deadlines;
 import org.gyoryu.calls.Calls;
 import org.gyoryu.core.NotFound;
@@ -104,7 +105,9 @@ class CaseController {
                 "processNames",
                 pictures.definitions().stream()
                         .collect(Collectors.toMap(ProcessPictures.Definition::key, ProcessPictures.Definition::name)));
-        model.addAttribute("deadlines", deadlines.all(id));
+        var due = deadlines.all(id).stream().collect(Collectors.partitioningBy(Deadline::open));
+        model.addAttribute("openDeadlines", due.get(true));
+        model.addAttribute("closedDeadlines", due.get(false));
         outcome(id, person, rights, model);
         if (rights.answers()) {
             model.addAttribute("writtenBy", accounts.nameOf(dossier.writtenBy()).orElse(""));

@@ -6,7 +6,9 @@ import org.gyoryu.notices.DemoMailbox;
 import org.gyoryu.people.CurrentPerson;
 import org.gyoryu.people.Person;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every desk page carries: the person's rights and the desk's own navigation. */
@@ -21,14 +23,21 @@ class DeskPage {
         this.mailbox = mailbox.getIfAvailable() != null;
     }
 
+    /** Nothing of a request is ever bound to what the server itself puts here. */
+    @InitBinder({"person", "rights", "tabs"})
+    void neverBound(WebDataBinder binder) {
+        binder.setDisallowedFields("*");
+    }
+
+    /** Who asks; nobody in the demo's mailbox, which people read before they have an account. */
     @ModelAttribute("person")
     Person person() {
-        return current.get();
+        return current.find().orElse(null);
     }
 
     @ModelAttribute("rights")
     DeskRights rights(@ModelAttribute("person") Person person) {
-        return DeskRights.of(person);
+        return person == null ? DeskRights.NONE : DeskRights.of(person);
     }
 
     /** An entry of the desk's navigation: where it leads and the message key of its text. */
@@ -37,7 +46,9 @@ class DeskPage {
     @ModelAttribute("tabs")
     List<Tab> tabs(@ModelAttribute("rights") DeskRights rights) {
         var tabs = new ArrayList<Tab>();
-        tabs.add(new Tab("/desk", "desk.tab.overview"));
+        if (!rights.equals(DeskRights.NONE)) {
+            tabs.add(new Tab("/desk", "desk.tab.overview"));
+        }
         if (rights.cases()) {
             tabs.add(new Tab("/desk/applications", "desk.tab.applications"));
         }

@@ -22,6 +22,9 @@ record DeskRights(
         boolean people,
         boolean export) {
 
+    static final DeskRights NONE =
+            new DeskRights(false, false, false, false, false, false, false, false, false, false, false, false);
+
     static DeskRights of(Person person) {
         var officer = person.has(Role.OFFICER);
         var finance = person.has(Role.FINANCE);

@@ -75,14 +75,15 @@ class StoredAccessRecord implements AccessRecord {
     @Override
     public List<AccessReview> review(YearMonth month) {
         return jdbc.sql("""
+                        select * from (
                         select account, count(*) accesses, count(distinct application_id) applications,
                                sum(people) people, count(*) filter (where act = 'EXPORT') exports,
                                count(*) filter (where extract(isodow from at at time zone 'Asia/Seoul') > 5
                                  or extract(hour from at at time zone 'Asia/Seoul') not between 7 and 20) outside_hours,
                                count(distinct place) places
                           from records_access where at >= :from and at < :to
-                         group by account
-                         order by outside_hours + 5 * count(*) filter (where act = 'EXPORT') desc, accesses desc
+                         group by account) month
+                         order by outside_hours + 5 * exports desc, accesses desc, account
                         """)
                 .param("from", beginning(month))
                 .param("to", beginning(month.plusMonths(1)))

@@ -42,7 +42,8 @@ class AppearanceInterceptor implements HandlerInterceptor {
         page.getModelMap().addAttribute("appearance", appearance(request));
     }
 
-    private Appearance appearance(HttpServletRequest request) {
+    /** What the layout shows; for pages on which a refusal is explained, which no interceptor sees. */
+    Appearance appearance(HttpServletRequest request) {
         var locale = LocaleContextHolder.getLocale();
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var other = Locale.KOREAN.getLanguage().equals(locale.getLanguage()) ? "en" : "ko";

@@ -26,9 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ProblemPages {
 
     private final Wording wording;
+    private final AppearanceInterceptor appearance;
 
-    ProblemPages(Wording wording) {
+    ProblemPages(Wording wording, AppearanceInterceptor appearance) {
         this.wording = wording;
+        this.appearance = appearance;
     }
 
     @ExceptionHandler(Problem.class)
@@ -44,6 +46,7 @@ class ProblemPages {
         var page = new ModelAndView("error", Map.of("status", status.value()), status);
         page.addObject("problem", text);
         page.addObject("timestamp", new java.util.Date());
+        page.addObject("appearance", appearance.appearance(request));
         return page;
     }
 
