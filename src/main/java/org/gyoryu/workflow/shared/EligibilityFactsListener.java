@@ -16,10 +16,7 @@ import org.gyoryu.people.OrganisationKind;
 import org.gyoryu.people.Organisations;
 import org.springframework.stereotype.Component;
 
-/**
- * What the table {@code eligibility} asks, computed from the rooms. The facts live for the evaluation alone: the engine
- * keeps them with the decision, not as variables of the process.
- */
+/** What the table {@code eligibility} asks, computed from the rooms; for the evaluation alone, never kept. */
 @Component
 class EligibilityFactsListener implements ExecutionListener {
 
