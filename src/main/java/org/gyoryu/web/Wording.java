@@ -3,7 +3,9 @@ package org.gyoryu.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gyoryu.core.FieldProblem;
+import org.gyoryu.core.Invalid;
 import org.gyoryu.core.LocalizedText;
 import org.gyoryu.core.Money;
 import org.gyoryu.core.Problem;
@@ -29,6 +31,13 @@ public class Wording {
 
     public String of(FieldProblem problem) {
         return of(problem.messageKey(), problem.args());
+    }
+
+    /** The refusal and, if values were wrong, each of them: for where no field can be pointed at. */
+    public String all(Problem problem) {
+        return problem instanceof Invalid invalid
+                ? invalid.problems().stream().map(this::of).collect(Collectors.joining(" "))
+                : of(problem);
     }
 
     /** The text of the key; arguments that carry two languages, amounts or moments are written out first. */
