@@ -68,9 +68,10 @@ class ApiDoorTests {
     @Test
     void methods_and_types_that_are_not_taken() {
         var api = scene.as(scene.person(Role.APPLICANT));
-        var patch = api.send("PATCH", "/applications/" + UUID.randomUUID(), "application/json", "{}");
-        problem(patch, 405);
-        assertThat(patch.header("Allow")).contains("GET").contains("PUT");
+        var wrong = api.delete("/applications/" + UUID.randomUUID() + "/submission");
+        problem(wrong, 405);
+        assertThat(wrong.header("Allow")).isEqualTo("POST");
+        problem(api.send("PATCH", "/applications/" + UUID.randomUUID(), "application/json", "{}"), 403);
         problem(api.send("POST", "/applications", "text/plain", "call=A"), 415);
         problem(api.send("POST", "/applications", "application/xml", "<call/>"), 415);
         problem(scene.nobody().get("/calls", "Accept", "application/xml"), 406);
