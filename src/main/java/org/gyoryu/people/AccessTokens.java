@@ -25,7 +25,7 @@ public class AccessTokens {
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final Duration SHORTEST = Duration.ofDays(1);
 
-    private record Row(UUID id, UUID personId, String scopes, boolean stale) {}
+    private record Row(UUID id, String username, String scopes, boolean stale) {}
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -100,13 +100,15 @@ public class AccessTokens {
             return Optional.empty();
         }
         var now = clock.instant();
-        return jdbc.sql("select id, person_id, scopes, last_used_at is null or last_used_at < ? as stale"
-                        + " from people_access_token"
-                        + " where token_digest = ? and revoked_at is null and expires_at > ?")
+        return jdbc.sql("""
+                        select t.id, a.username, t.scopes, t.last_used_at is null or t.last_used_at < ? as stale
+                        from people_access_token t join people_account a on a.id = t.person_id
+                        where t.token_digest = ? and t.revoked_at is null and t.expires_at > ?
+                        """)
                 .params(AccountStore.at(now.minus(Duration.ofHours(1))), Secrets.digest(secret), AccountStore.at(now))
                 .query(Row.class)
                 .optional()
-                .flatMap(row -> accounts.byId(row.personId())
+                .flatMap(row -> accounts.byUsername(row.username())
                         .map(person -> new AccessToken.Holder(person, noteUse(row), scopes(row.scopes()))));
     }
 
