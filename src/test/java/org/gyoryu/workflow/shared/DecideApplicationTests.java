@@ -20,7 +20,7 @@ class DecideApplicationTests extends ProcessScenario {
     void the_chair_reads_the_scores_and_selects() {
         reviewed();
         var facts = worklist.get(task("decide-application", chair).id(), chair).facts();
-        assertThat(facts).containsEntry("meanScore", "90.00").containsEntry("validScores", "3");
+        assertThat(facts).containsEntry("meanScore", "89.00").containsEntry("validScores", "3");
         assertThat(facts.get("comments")).asString().contains("The plan is sound");
 
         decide(chair, "selected");
