@@ -23,11 +23,8 @@ document.querySelectorAll('.diagram[data-bpmn]').forEach(async host => {
   mark(marks.done, 'passed');
   mark(marks.active, 'here');
   Object.entries(marks.counts ?? {}).filter(([id]) => elements.get(id)).forEach(([id, count]) => {
-    const bubble = document.createElement('div');
-    bubble.className = `bubble${count.now ? '' : ' none'}`;
-    bubble.textContent = count.text ?? count.now;
-    if (count.median) bubble.title = count.median;
-    overlays.add(id, { position: { top: -14, right: 14 }, html: bubble });
+    if (count.now) bubble(overlays, id, 'bubble', count.text ?? count.now, { top: -14, right: 14 });
+    if (count.median) bubble(overlays, id, 'bubble stay', count.median, { bottom: 12, left: 6 });
   });
   fit(host, viewer, marks.active);
   addButtons(host, viewer, marks.active);
@@ -38,7 +35,8 @@ document.querySelectorAll('.diagram[data-bpmn]').forEach(async host => {
 function fit(host, viewer, active) {
   const canvas = viewer.get('canvas');
   const all = canvas.viewbox().inner;
-  const scale = Math.min(1, Math.max(0.58, host.clientWidth / (all.width + 60)));
+  const least = host.clientWidth > 900 ? 0.45 : 0.6;
+  const scale = Math.min(1, Math.max(least, host.clientWidth / (all.width + 60)));
   host.style.height = `${Math.min(640, Math.max(240, (all.height + 70) * scale))}px`;
   canvas.resized();
   canvas.zoom(scale);
@@ -47,6 +45,13 @@ function fit(host, viewer, active) {
   const middle = here ? here.x + here.width / 2 : box.width >= all.width ? all.x + all.width / 2 : all.x + box.width / 2 - 20;
   const level = here && box.height < all.height ? here.y + here.height / 2 : all.y + all.height / 2;
   canvas.viewbox({ x: middle - box.width / 2, y: level - box.height / 2, width: box.width, height: box.height });
+}
+
+function bubble(overlays, element, className, text, position) {
+  const html = document.createElement('div');
+  html.className = className;
+  html.textContent = text;
+  overlays.add(element, { position, html });
 }
 
 function addButtons(host, viewer, active) {

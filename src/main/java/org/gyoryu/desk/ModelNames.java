@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
-/** What the elements of a model are called, in the order of the file: English on the element, Korean in a property. */
+/** What the steps of a model are called, in the order of the file: English on the element, Korean in a property. */
 @Component
 class ModelNames {
 
@@ -42,7 +42,7 @@ class ModelNames {
             for (int i = 0; i < elements.getLength(); i++) {
                 var element = (Element) elements.item(i);
                 var name = element.getAttribute("name");
-                if (!name.isEmpty() && element.hasAttribute("id")) {
+                if (!name.isEmpty() && isStep(element.getLocalName())) {
                     names.put(element.getAttribute("id"), new LocalizedText(korean(element, name), name));
                 }
             }
@@ -50,6 +50,14 @@ class ModelNames {
         } catch (Exception broken) {
             throw new IllegalStateException("The deployed model cannot be read", broken);
         }
+    }
+
+    /** Gateways and events are passed in no time; where cases stay are tasks and the processes within. */
+    private static boolean isStep(String element) {
+        return element.endsWith("Task")
+                || element.equals("task")
+                || element.equals("callActivity")
+                || element.equals("subProcess");
     }
 
     private static String korean(Element element, String otherwise) {

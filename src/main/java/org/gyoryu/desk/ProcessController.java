@@ -61,8 +61,10 @@ class ProcessController {
     @ResponseBody
     ProcessMarks load(@PathVariable String key) {
         definition(key);
+        var steps = names.of(key);
         var counts = pictures.load(key).entrySet().stream()
-                .filter(entry -> entry.getValue().now() > 0 || entry.getValue().passed() > 0)
+                .filter(entry ->
+                        steps.containsKey(entry.getKey()) || entry.getValue().now() > 0)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> new ProcessMarks.Count(
