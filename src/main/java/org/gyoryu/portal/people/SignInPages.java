@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.gyoryu.core.Problem;
 import org.gyoryu.people.Accounts;
 import org.gyoryu.people.CurrentPerson;
+import org.gyoryu.people.SignInWays;
 import org.gyoryu.web.Wording;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -22,23 +23,35 @@ class SignInPages {
     private final Accounts accounts;
     private final CurrentPerson people;
     private final Wording wording;
+    private final SignInWays ways;
     private final boolean demo;
 
-    SignInPages(Accounts accounts, CurrentPerson people, Wording wording, @Value("${gyoryu.demo:false}") boolean demo) {
+    SignInPages(
+            Accounts accounts,
+            CurrentPerson people,
+            Wording wording,
+            SignInWays ways,
+            @Value("${gyoryu.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.people = people;
         this.wording = wording;
+        this.ways = ways;
         this.demo = demo;
     }
 
     @GetMapping("/login")
     String signIn(
-            @RequestParam(required = false) String error, @RequestParam(required = false) String logout, Model model) {
+            @RequestParam(required = false) String error,
+            @RequestParam(required = false) String logout,
+            @RequestParam(required = false) String expired,
+            Model model) {
         if (people.find().isPresent()) {
             return "redirect:/";
         }
         model.addAttribute("failed", error != null);
         model.addAttribute("signedOut", logout != null);
+        model.addAttribute("expired", expired != null);
+        model.addAttribute("ways", ways);
         model.addAttribute("demoAccounts", demo ? DemoAccount.ALL : List.of());
         return "portal/login";
     }

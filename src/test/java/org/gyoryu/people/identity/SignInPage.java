@@ -1,11 +1,13 @@
 package org.gyoryu.people.identity;
 
 import org.gyoryu.people.SignInWays;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** A plain sign-in page. */
+/** A plain sign-in page for the tests of this room, where the portal's is absent. */
+@TestComponent
 @Controller
 class SignInPage {
 
