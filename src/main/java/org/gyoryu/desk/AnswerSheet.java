@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Answers as a page reads them: in the order and with the labels of the form that they answer, choices by their names,
  * lists as tables. What was left empty is left out.
  */
-@Component
+@Component("deskAnswerSheet")
 class AnswerSheet {
 
     private final Forms forms;
