@@ -56,11 +56,13 @@ class ScreenApplicationHandler implements TaskHandler {
                 "documentState",
                 facts.text(task, "workflow.fact.documents", dossier.documents().size()));
         shown.put("eligibilityFindings", findings(task));
-        shown.put(
-                "supplementHistory",
-                dossier.supplements().stream()
-                        .map(each -> supplement(task, each))
-                        .collect(Collectors.joining("\n\n")));
+        if (!dossier.supplements().isEmpty()) {
+            shown.put(
+                    "supplementHistory",
+                    dossier.supplements().stream()
+                            .map(each -> supplement(task, each))
+                            .collect(Collectors.joining("\n\n")));
+        }
         return shown;
     }
 
