@@ -21,6 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @PeopleTest
 class AccountsTests {
@@ -137,6 +141,32 @@ class AccountsTests {
         assertThat(letters.to(person.email())).hasAtLeastOneElementOfType(PasswordWasChanged.class);
         assertThatThrownBy(() -> accounts.resetPassword(newer, "one more long secret"))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_browser_of_a_reset_gets_in_whatever_strangers_guess() {
+        var person = People.with(accounts, Role.APPLICANT);
+        accounts.requestReset(person.email(), Locale.ENGLISH, SOURCE);
+        var token = letters.last(PasswordResetRequested.class, person.email()).token();
+        for (var i = 0; i < 25; i++) {
+            signIns.withPassword(
+                    person.username(), "guess", new SignIns.Origin("192.0.2." + i, null, SignIn.Way.FORM, "test"));
+        }
+        var response = new MockHttpServletResponse();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest(), response));
+        try {
+            accounts.resetPassword(token, "another long secret");
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+
+        var device = response.getCookie("gyoryu-device").getValue();
+        assertThat(signIn(person.username(), "another long secret")).isFalse();
+        assertThat(signIns.withPassword(
+                        person.username(),
+                        "another long secret",
+                        new SignIns.Origin(SOURCE, device, SignIn.Way.FORM, "test")))
+                .contains(person);
     }
 
     @Test
