@@ -1,7 +1,6 @@
 package org.gyoryu.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -49,12 +47,12 @@ class DocumentsController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Adds a document",
-            description = "Name, type by content, size and number are checked; it is there wholly or not at all.")
+            description =
+                    "Parts: file, and kind, one of the kinds that the call asks for. Name, type by content, size and"
+                            + " number are checked; it is there wholly or not at all.")
     @ApiResponse(responseCode = "201", description = "Kept")
     ResponseEntity<DocumentBody> add(
-            @PathVariable UUID id,
-            @RequestPart("file") MultipartFile file,
-            @Parameter(description = "One of the kinds that the call asks for") @RequestParam("kind") String kind)
+            @PathVariable UUID id, @RequestPart("file") MultipartFile file, @RequestPart("kind") String kind)
             throws IOException {
         try (var content = file.getInputStream()) {
             var stored = documents.upload(id, kind, file.getOriginalFilename(), content, caller.get());

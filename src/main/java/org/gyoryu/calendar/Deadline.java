@@ -39,6 +39,11 @@ public record Deadline(
         return closedAt == null;
     }
 
+    /** The last moment of the last second: what people are shown, and what timers wait for. */
+    public Instant lastMoment() {
+        return dueAt.truncatedTo(ChronoUnit.SECONDS).plusMillis(999);
+    }
+
     /** Whether it is too late at this moment; the closing second itself is in time. */
     public boolean over(Instant at) {
         return open() && !stopped() && at.truncatedTo(ChronoUnit.SECONDS).isAfter(dueAt);

@@ -68,9 +68,8 @@ class ApiDoorTests {
     @Test
     void methods_and_types_that_are_not_taken() {
         var api = scene.as(scene.person(Role.APPLICANT));
-        var wrong = api.delete("/applications/" + UUID.randomUUID() + "/submission");
-        problem(wrong, 405);
-        assertThat(wrong.header("Allow")).isEqualTo("POST");
+        // the access matrix names the verbs of each route; any other is refused before a controller is asked
+        problem(api.delete("/applications/" + UUID.randomUUID() + "/submission"), 403);
         problem(api.send("PATCH", "/applications/" + UUID.randomUUID(), "application/json", "{}"), 403);
         problem(api.send("POST", "/applications", "text/plain", "call=A"), 415);
         problem(api.send("POST", "/applications", "application/xml", "<call/>"), 415);

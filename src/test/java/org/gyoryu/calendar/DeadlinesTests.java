@@ -49,6 +49,16 @@ class DeadlinesTests {
     }
 
     @Test
+    void people_are_shown_the_last_moment_that_counts() {
+        var hours = deadlines.set(application, "answer", Counting.PROCESSING_HOURS, 1, PeriodUnit.DAYS, START);
+
+        assertThat(hours.dueAt()).isEqualTo(Instant.parse("2026-11-25T05:03:00Z"));
+        assertThat(hours.lastMoment()).isEqualTo(Instant.parse("2026-11-25T05:03:00.999Z"));
+        assertThat(hours.over(hours.lastMoment())).isFalse();
+        assertThat(screening().lastMoment()).isEqualTo(screening().dueAt());
+    }
+
+    @Test
     void the_clock_stops_during_a_supplement() {
         screening();
         var stopped = deadlines.stopClock(application, "screening", Instant.parse("2026-11-26T06:00:00Z"), REASON);

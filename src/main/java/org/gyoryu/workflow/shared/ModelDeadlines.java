@@ -35,9 +35,9 @@ public class ModelDeadlines {
         this.clock = clock;
     }
 
-    /** When the step is due. The whole last second counts, so a timer that waits for it fires after that. */
+    /** When the step is due: the last moment that counts, so a timer that waits for it fires when the second is over. */
     public Date due(DelegateExecution execution, String kind) {
-        return Date.from(deadline(execution, kind).dueAt().plusSeconds(1));
+        return Date.from(deadline(execution, kind).lastMoment());
     }
 
     /** A quarter of the period before it ends, three days at most; half-way if that is past already. */

@@ -44,7 +44,7 @@ class SupplementClock {
         if (task == null) {
             return; // the last period is set between two tasks; the next one asks for its date itself
         }
-        var due = Date.from(deadline.dueAt().plusSeconds(1));
+        var due = Date.from(deadline.lastMoment());
         task.setDueDate(due);
         tasks.saveTask(task);
         move(task.getProcessInstanceId(), SupplementApplication.OVERDUE_EVENT, due);
