@@ -9,6 +9,7 @@ import org.gyoryu.calendar.Deadline;
 import org.gyoryu.calendar.Deadlines;
 import org.gyoryu.calls.Calls;
 import org.gyoryu.core.NotFound;
+import org.gyoryu.forms.Forms;
 import org.gyoryu.notices.Letters;
 import org.gyoryu.people.Accounts;
 import org.gyoryu.people.Person;
@@ -18,6 +19,7 @@ import org.gyoryu.records.RecordBook;
 import org.gyoryu.review.Reviews;
 import org.gyoryu.selection.Appeals;
 import org.gyoryu.selection.Decisions;
+import org.gyoryu.web.AnswerSheet;
 import org.gyoryu.workflow.ProcessPictures;
 import org.gyoryu.workflow.Timelines;
 import org.springframework.core.io.InputStreamResource;
@@ -51,6 +53,7 @@ class CaseController {
     private final Conversation conversation;
     private final Documents documents;
     private final AnswerSheet answers;
+    private final Forms forms;
     private final Flashes flashes;
 
     CaseController(
@@ -69,6 +72,7 @@ class CaseController {
             Conversation conversation,
             Documents documents,
             AnswerSheet answers,
+            Forms forms,
             Flashes flashes) {
         this.cases = cases;
         this.calls = calls;
@@ -85,6 +89,7 @@ class CaseController {
         this.conversation = conversation;
         this.documents = documents;
         this.answers = answers;
+        this.forms = forms;
         this.flashes = flashes;
     }
 
@@ -111,7 +116,7 @@ class CaseController {
         outcome(id, person, rights, model);
         if (rights.answers()) {
             model.addAttribute("writtenBy", accounts.nameOf(dossier.writtenBy()).orElse(""));
-            model.addAttribute("sections", answers.of(dossier.formId(), dossier.answers(), locale));
+            model.addAttribute("sections", answers.read(forms.get(dossier.formId()), dossier.answers()));
         }
         if (rights.conversation()) {
             model.addAttribute("messages", conversation.ofApplication(id));

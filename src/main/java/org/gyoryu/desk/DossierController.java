@@ -7,12 +7,14 @@ import org.gyoryu.applications.documents.Documents;
 import org.gyoryu.calls.Calls;
 import org.gyoryu.core.NotFound;
 import org.gyoryu.core.Problem;
+import org.gyoryu.forms.Forms;
 import org.gyoryu.people.Person;
 import org.gyoryu.records.AccessRecord;
 import org.gyoryu.review.Reviews;
 import org.gyoryu.review.SignedSheet;
 import org.gyoryu.selection.Appeals;
 import org.gyoryu.selection.Decisions;
+import org.gyoryu.web.AnswerSheet;
 import org.gyoryu.workflow.Timelines;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,7 @@ class DossierController {
     private final Dossiers dossiers;
     private final Calls calls;
     private final AnswerSheet answers;
+    private final Forms forms;
     private final Documents documents;
     private final Timelines timelines;
     private final Reviews reviews;
@@ -40,6 +43,7 @@ class DossierController {
             Dossiers dossiers,
             Calls calls,
             AnswerSheet answers,
+            Forms forms,
             Documents documents,
             Timelines timelines,
             Reviews reviews,
@@ -49,6 +53,7 @@ class DossierController {
         this.dossiers = dossiers;
         this.calls = calls;
         this.answers = answers;
+        this.forms = forms;
         this.documents = documents;
         this.timelines = timelines;
         this.reviews = reviews;
@@ -68,7 +73,7 @@ class DossierController {
         model.addAttribute("dossier", dossier);
         model.addAttribute("call", calls.get(dossier.callCode()));
         if (opened.documents()) {
-            model.addAttribute("sections", answers.of(dossier.formId(), dossier.answers(), locale));
+            model.addAttribute("sections", answers.read(forms.get(dossier.formId()), dossier.answers()));
         }
         if (opened.view() == Dossiers.View.OFFICE) {
             model.addAttribute("timeline", timelines.of(dossier.id()));
