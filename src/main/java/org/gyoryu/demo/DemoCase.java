@@ -56,19 +56,23 @@ final class DemoCase {
     }
 
     private void callInReview() {
-        var handIn = project.state() == DemoState.REVIEW_MISSING ? -40 : -37 + project.seed() % 8;
+        var handIn = switch (project.state()) {
+            case REVIEW_MISSING -> -40;
+            case LAST_SUPPLEMENT -> -27;
+            default -> -33 + project.seed() % 8;
+        };
         on(handIn, 13, this::handIn);
         on(handIn + 1, 10, () -> actions.certify(id, project));
         switch (project.state()) {
-            case LAST_SUPPLEMENT -> on(-12, 10, () -> actions.office().askForSupplement(id));
+            case LAST_SUPPLEMENT -> on(-14, 10, () -> actions.office().askForSupplement(id));
             case RETURNED -> on(-24, 10, () -> actions.office().askForSupplement(id));
-            case INELIGIBLE -> on(-22, 15, () -> actions.office().findIneligible(id));
+            case INELIGIBLE -> on(handIn + 6, 15, () -> actions.office().findIneligible(id));
             case WITHDRAWN -> on(-20, 11, () -> actions.withdraw(id, project));
             case REVIEW_NEW -> on(-1, 15, () -> actions.office().accept(id));
             case REVIEW, REVIEW_HALF, REVIEW_CONFLICT, REVIEWED -> {
-                on(-16, 10, () -> actions.office().accept(id));
-                on(-14, 14, () -> actions.office().declare(id, project.state() == DemoState.REVIEW_CONFLICT));
-                on(-13, 11, () -> actions.office().declare(id, false));
+                on(-20, 10, () -> actions.office().accept(id));
+                on(-18, 14, () -> actions.office().declare(id, project.state() == DemoState.REVIEW_CONFLICT));
+                on(-17, 11, () -> actions.office().declare(id, false));
             }
             case REVIEW_MISSING -> {
                 on(-36, 10, () -> actions.office().accept(id));
@@ -94,12 +98,12 @@ final class DemoCase {
             return;
         }
         if (project.state() == DemoState.INELIGIBLE) {
-            on(-75, 11, () -> actions.office().findIneligible(id));
+            on(handIn + 7, 11, () -> actions.office().findIneligible(id));
             return;
         }
-        on(-75, 10 + project.seed() % 6, () -> actions.office().accept(id));
-        on(-73, 14, () -> actions.office().declare(id, false));
-        on(-63 + project.seed() % 5, 16, () -> actions.office().score(id, project, 9));
+        on(handIn + 6, 10 + project.seed() % 6, () -> actions.office().accept(id));
+        on(handIn + 8, 14, () -> actions.office().declare(id, false));
+        on(handIn + 14 + project.seed() % 5, 16, () -> actions.office().score(id, project, 9));
         on(-40, 14, () -> actions.decide(id, project));
         switch (project.state()) {
             case MOVED_UP -> on(-25, 11, () -> actions.office().moveUp(id, project.asked() * 8 / 10));
