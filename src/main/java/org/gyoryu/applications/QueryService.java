@@ -130,7 +130,7 @@ class QueryService implements ApplicationQueries {
     private static void addText(String text, StringBuilder where, Map<String, Object> params) {
         var pairs = SearchText.pairs(text);
         if (!pairs.isEmpty()) {
-            where.append(" and search_pairs @> :pairs");
+            where.append(" and search_pairs @> cast(:pairs as text[])");
             params.put("pairs", pairs.toArray(String[]::new));
         }
         where.append(" and search_text like :text");
