@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Workbook;
  */
 final class Spreadsheets {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private Spreadsheets() {}
@@ -74,7 +75,7 @@ final class Spreadsheets {
             return value.toString();
         }
         if (value instanceof LocalDateTime time) {
-            return time.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ');
+            return time.format(TIME);
         }
         var text = plain(value.toString());
         var safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
