@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gyoryu.applications.AnswerFixtures;
 import org.gyoryu.applications.Applicants;
 import org.gyoryu.people.AccessScope;
@@ -124,21 +125,21 @@ class SubmissionBench {
 
     /** Copies of one draft with its documents, which are uploaded before the minute that counts. */
     private List<UUID> drafts(UUID template, int many) {
-        jdbc.sql("""
-                create temporary table copy_of as
-                select gen_random_uuid() as id from generate_series(1, :many)""").param("many", many).update();
+        var ids = Stream.generate(UUID::randomUUID).limit(many).toList();
         jdbc.sql("""
                 insert into applications_application
                 select (jsonb_populate_record(a, jsonb_build_object('id', c.id))).*
-                from applications_application a, copy_of c where a.id = :template""").param("template", template).update();
+                from applications_application a, unnest(cast(:ids as uuid[])) as c (id) where a.id = :template""").param("template", template)
+                .param("ids", ids.toArray(UUID[]::new)).update();
         jdbc.sql("""
                 insert into applications_document
                 select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'application_id', c.id,
                   'stored_as', gen_random_uuid()::text))).*
-                from applications_document d, copy_of c where d.application_id = :template""")
+                from applications_document d, unnest(cast(:ids as uuid[])) as c (id) where d.application_id = :template""")
                 .param("template", template)
+                .param("ids", ids.toArray(UUID[]::new))
                 .update();
-        return jdbc.sql("select id from copy_of").query(UUID.class).list();
+        return ids;
     }
 
     private String version() {

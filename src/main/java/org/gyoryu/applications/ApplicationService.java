@@ -146,7 +146,7 @@ class ApplicationService implements Applications {
                 a.createdAt(),
                 a.updatedAt(),
                 a.submittedAt(),
-                submissions.last(id).map(Submission::digest).orElse(null),
+                submissions.lastDigest(id).orElse(null),
                 a.remark(),
                 supplementRows.open(id).orElse(null),
                 documents.of(id),

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The desk's lists. Every statement walks an index; pages go on after the last row, never by counting. */
 @Service
-@Transactional(readOnly = true)
 class QueryService implements ApplicationQueries {
 
     private static final int DUE_LOOKED_AT = 5000;
@@ -116,7 +115,9 @@ class QueryService implements ApplicationQueries {
         return due(callCode, now, now.plus(span), limit);
     }
 
+    /** In a transaction, because only there does the driver fetch rows bit by bit. */
     @Override
+    @Transactional(readOnly = true)
     public void export(String callCode, Consumer<ApplicationSummary> row) {
         var statement = jdbc.sql("select " + SUMMARY_COLUMNS + " from applications_application"
                         + " where call_code = :call and submitted_at is not null order by number")

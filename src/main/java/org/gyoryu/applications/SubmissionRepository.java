@@ -47,6 +47,15 @@ class SubmissionRepository {
                 .optional();
     }
 
+    /** The digest alone, without reading the answers. */
+    Optional<String> lastDigest(UUID applicationId) {
+        return jdbc.sql("select digest from applications_submission where application_id = :id"
+                        + " order by revision desc limit 1")
+                .param("id", applicationId)
+                .query(String.class)
+                .optional();
+    }
+
     Submission get(UUID applicationId, int revision) {
         return jdbc.sql("select * from applications_submission where application_id = :id and revision = :revision")
                 .param("id", applicationId)
