@@ -143,7 +143,7 @@ class ApplicationPages {
 
     private ApplicationView frame(UUID id, Person person, Model model) {
         var view = applications.view(id, person);
-        model.addAttribute("application", view);
+        model.addAttribute("view", view);
         model.addAttribute("call", calls.get(view.callCode()));
         model.addAttribute("unread", conversation.unread(id, person));
         return view;

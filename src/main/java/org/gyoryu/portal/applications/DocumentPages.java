@@ -77,7 +77,7 @@ class DocumentPages {
         var view = applications.view(id, person);
         var call = calls.get(view.callCode());
         var kind = organisations.get(view.organisationId()).kind();
-        model.addAttribute("application", view);
+        model.addAttribute("view", view);
         model.addAttribute("call", call);
         model.addAttribute(
                 "asked",

@@ -124,7 +124,7 @@ class EndingPages {
 
     private void frame(UUID id, Model model) {
         var view = applications.view(id, people.get());
-        model.addAttribute("application", view);
+        model.addAttribute("view", view);
         model.addAttribute("call", calls.get(view.callCode()));
     }
 }

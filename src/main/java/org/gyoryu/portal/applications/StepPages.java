@@ -89,7 +89,7 @@ class StepPages {
         var all = steps.of(view.formId(), locale);
         var here = steps.get(view.formId(), step, locale);
         var problems = applications.problems(id, person);
-        model.addAttribute("application", view);
+        model.addAttribute("view", view);
         model.addAttribute("call", calls.get(view.callCode()));
         model.addAttribute("progress", progress.of(view, all, problems));
         model.addAttribute("step", here);

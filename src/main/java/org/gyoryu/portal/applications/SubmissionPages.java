@@ -98,7 +98,7 @@ class SubmissionPages {
     String receipt(@PathVariable UUID id, Model model) {
         var person = people.get();
         var view = applications.view(id, person);
-        model.addAttribute("application", view);
+        model.addAttribute("view", view);
         model.addAttribute("call", calls.get(view.callCode()));
         model.addAttribute("receipt", applications.receipt(id, person));
         return "portal/receipt";
@@ -120,7 +120,7 @@ class SubmissionPages {
         var call = calls.get(view.callCode());
         var all = steps.of(view.formId(), locale);
         var organisation = organisations.get(view.organisationId());
-        model.addAttribute("application", view);
+        model.addAttribute("view", view);
         model.addAttribute("call", call);
         model.addAttribute("certified", call.asksCertificationFrom(organisation.kind()));
         model.addAttribute("sections", sheet.read(forms.get(view.formId()), view.answers()));

@@ -72,7 +72,7 @@ class TaskPages {
         data.put("schema", json.readTree(detail.schema()));
         data.put("values", detail.facts());
         model.addAttribute("task", detail.task());
-        model.addAttribute("application", view);
+        model.addAttribute("view", view);
         model.addAttribute("call", calls.get(view.callCode()));
         model.addAttribute("sections", sheet.read(forms.get(view.formId()), view.answers()));
         model.addAttribute("data", page.inPage(data));
