@@ -132,7 +132,7 @@ public class AnswerSheet {
             return choice(field, value);
         }
         if (isNumeric(field)) {
-            return number(value);
+            return isYear(field) ? value.toString() : number(value);
         }
         return "datetime".equals(field.type()) ? day(value) : value.toString();
     }
@@ -161,6 +161,16 @@ public class AnswerSheet {
         } catch (ArithmeticException | NumberFormatException fraction) {
             return value.toString();
         }
+    }
+
+    /** A whole number between two years is one, and a year is written without separators. */
+    private static boolean isYear(FormField field) {
+        var rules = field.rules();
+        return rules != null
+                && rules.min() != null
+                && rules.max() != null
+                && rules.min().compareTo(BigDecimal.valueOf(1900)) >= 0
+                && rules.max().compareTo(BigDecimal.valueOf(2100)) <= 0;
     }
 
     private static boolean isNumeric(FormField field) {

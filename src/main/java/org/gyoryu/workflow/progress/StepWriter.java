@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class StepWriter {
                 .param("element", facts.id())
                 .param("ko", facts.publicName().ko())
                 .param("en", facts.publicName().en())
-                .param("who", facts.role())
+                .param("who", who(facts, execution))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -63,5 +64,15 @@ class StepWriter {
                 .param("instance", execution.getActivityInstanceId())
                 .param("element", facts.id())
                 .update();
+    }
+
+    /** A group that the model computes is computed here as well. */
+    private static String who(ElementFacts facts, DelegateExecution execution) {
+        return facts.role().startsWith("${")
+                ? String.valueOf(Context.getProcessEngineConfiguration()
+                        .getExpressionManager()
+                        .createExpression(facts.role())
+                        .getValue(execution))
+                : facts.role();
     }
 }
