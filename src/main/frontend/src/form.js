@@ -21,6 +21,7 @@ const state = document.getElementById('form-state');
 const alertBox = document.getElementById('form-alert');
 
 let savedBase = base;
+let touched = false;
 let dirty = false;
 let saving = null;
 let timer = null;
@@ -33,7 +34,9 @@ if (limits) budgetSums(form, limits, document.getElementById('budget-sums'));
 form.on('changed', labelRows);
 offerKept();
 if (known.length) problems.show(known);
-form.on('field.updated', changed);
+// The form fills in defaults and sums by itself; only what a person does is saved.
+['input', 'pointerdown', 'keydown'].forEach(kind => host.addEventListener(kind, () => (touched = true), true));
+form.on('field.updated', () => touched && changed());
 form.on('submit', () => go());
 document.getElementById('form-save')?.addEventListener('click', () => (autosave ? save(true) : go()));
 document.getElementById('form-next')?.addEventListener('click', () => go());

@@ -18,7 +18,7 @@ final class ValueProblems {
         this.locale = locale;
     }
 
-    /** The field's label is the first argument of every text. */
+    /** The field's label is the first argument of every text, in both languages: who reads it decides. */
     void add(FormField field, String path, String key, Object... args) {
         var all = new ArrayList<Object>();
         all.add(label(field));
@@ -44,9 +44,8 @@ final class ValueProblems {
         }
     }
 
-    private String label(FormField field) {
-        var label = field.label().in(locale);
-        return label.isBlank() ? field.key() : label;
+    private Object label(FormField field) {
+        return field.label().in(locale).isBlank() ? field.key() : field.label();
     }
 
     private static String shortened(String text) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gyoryu.core.FieldProblem;
+import org.gyoryu.core.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -246,12 +247,12 @@ class FormCheckTests {
     }
 
     @Test
-    void the_label_comes_in_the_language_of_the_reader() {
+    void the_label_comes_in_both_languages_for_whoever_reads_it() {
         var form = FormReader.read("forms/t.form", REQUIRED);
         var problems = new FormCheck(Locale.KOREAN, NOON, true, Map.of())
                 .run(form, Map.of())
                 .problems();
-        assertThat(problems.get(0).args()).containsExactly("제목");
+        assertThat(problems.get(0).args()).containsExactly(new LocalizedText("제목", "Title"));
     }
 
     @Test
