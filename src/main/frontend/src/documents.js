@@ -12,16 +12,20 @@ document.querySelectorAll('form[data-upload]').forEach(form => {
   let open = 0;
 
   form.querySelector('button[type=submit]').hidden = true;
-  input.addEventListener('change', () => {
+  const take = () => {
     [...input.files].forEach(add);
     input.value = '';
-  });
+  };
+  input.addEventListener('change', take);
   form.addEventListener('dragover', event => event.preventDefault());
   form.addEventListener('drop', event => {
     event.preventDefault();
     [...event.dataTransfer.files].forEach(add);
   });
   form.addEventListener('submit', event => event.preventDefault());
+
+  // Somebody may have chosen before this script was there.
+  take();
 
   function add(file) {
     const line = document.createElement('li');

@@ -98,21 +98,21 @@ async function attempt(asked) {
     return true;
   }
   dirty = true;
-  await explain(answer, () => save(asked));
-  return false;
+  return explain(answer, () => attempt(asked), () => save(asked));
 }
 
-async function explain(answer, again) {
+/** Says what went wrong; answers whether it was put right at once. */
+async function explain(answer, again, later) {
   say_(say('unsaved'));
   if (answer.offline) {
     tell(say('offline'), 'warn');
-    retry(again);
+    retry(later);
   } else if (answer.expired) {
     if (!explain.refreshed && (await refreshToken())) {
       explain.refreshed = true;
-      await again();
+      const done = await again();
       explain.refreshed = false;
-      return;
+      return done;
     }
     tell(say('expired'), 'bad', [{ text: say('signIn'), href: '/login', blank: true }]);
   } else if (answer.status === 412) {
@@ -124,8 +124,9 @@ async function explain(answer, again) {
     tell(answer.body.message ?? say('failed'), 'bad');
   } else {
     tell(say('failed'), 'warn');
-    retry(again);
+    retry(later);
   }
+  return false;
 }
 
 function retry(again) {
@@ -163,7 +164,7 @@ async function complete() {
     return;
   }
   buttons.forEach(button => button.removeAttribute('aria-disabled'));
-  await explain(answer, complete);
+  await explain(answer, complete, complete);
 }
 
 /** Text that never reached the server comes back, or is offered when the step has changed since. */
