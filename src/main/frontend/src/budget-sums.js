@@ -31,6 +31,9 @@ const product = line => amount(line.unitPrice) * amount(line.quantity) * amount(
 
 function table(rows) {
   const wrap = element('div', 'table-wrap');
+  wrap.tabIndex = 0;
+  wrap.setAttribute('role', 'group');
+  wrap.setAttribute('aria-label', say('sums'));
   const table = element('table', 'table');
   const caption = element('caption', '', say('sums'));
   const head = element('thead');

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gyoryu.applications.documents.DocumentFreezer;
@@ -77,7 +78,18 @@ class Drafts {
     @Transactional
     public UUID copy(UUID earlier, String callCode, Person person) {
         var source = access.member(earlier, person);
-        return create(callCode, source.organisationId(), source.answers(), person);
+        return create(callCode, source.organisationId(), withoutConsents(source.formId(), source.answers()), person);
+    }
+
+    /** What somebody declares or agrees to is ticked anew in every application. */
+    private Map<String, Object> withoutConsents(String formId, Map<String, Object> answers) {
+        var form = forms.get(formId);
+        var taken = new LinkedHashMap<>(answers);
+        taken.keySet()
+                .removeIf(key -> form.field(key)
+                        .filter(field -> "checkbox".equals(field.type()))
+                        .isPresent());
+        return taken;
     }
 
     @Transactional

@@ -65,6 +65,11 @@ class ApplicantJourneyTests {
         spoilAndRepairTheSum(page);
         press(page, button(page, "Save and continue"));
         assertThat(heading(page, "Declarations and consent")).isVisible();
+        for (var box : page.locator("#form input[type=checkbox]").all()) {
+            assertThat(box).not().isChecked();
+            reach(page, box);
+            page.keyboard().press("Space");
+        }
         press(page, button(page, "Save and continue"));
 
         assertThat(heading(page, "Documents")).isVisible();
