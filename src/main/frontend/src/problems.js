@@ -53,7 +53,7 @@ export class Problems {
     const list = document.createElement('ul');
     for (const entry of entries) {
       const item = document.createElement('li');
-      const label = [this.#label(entry), entry.message].filter(Boolean).join(': ');
+      const label = [this.#label(entry).replace(/[.:]$/, ''), entry.message].filter(Boolean).join(': ');
       const field = entry.component && this.#element(entry);
       if (field) {
         const link = document.createElement('a');

@@ -65,7 +65,9 @@ class ApplicantJourneyTests {
         spoilAndRepairTheSum(page);
         press(page, button(page, "Save and continue"));
         assertThat(heading(page, "Declarations and consent")).isVisible();
-        for (var box : page.locator("#form input[type=checkbox]").all()) {
+        var boxes = page.locator("#form input[type=checkbox]");
+        assertThat(boxes).hasCount(7);
+        for (var box : boxes.all()) {
             assertThat(box).not().isChecked();
             reach(page, box);
             page.keyboard().press("Space");

@@ -1,5 +1,6 @@
 package org.gyoryu.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -16,6 +17,7 @@ import org.gyoryu.testing.Browser;
 import org.gyoryu.testing.BrowserTest;
 import org.gyoryu.testing.Jobs;
 import org.gyoryu.workflow.Worklist;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +92,22 @@ class PortalPagesTests {
 
         var task = worklist.of(certifier).get(0).id();
         look(browser, signedIn(browser, certifier), language, List.of("/my", "/my/tasks/" + task));
+    }
+
+    @Test
+    void an_empty_form_comes_back_with_what_is_missing_beside_each_field(Browser browser) {
+        var applicant = applicants.applicant();
+        var registering = browser.open("/register");
+        var organising = browser.signedIn(applicant.person().username(), People.PASSWORD, "/organisation/new");
+        for (var page : List.of(registering, organising)) {
+            page.locator("main form button[type=submit]").first().click();
+            assertThat(page.locator(".error-summary")).isVisible();
+            assertThat(page.locator(".error-summary")).isFocused();
+            assertThat(page.locator(".field [aria-invalid=true]").first()).isVisible();
+            browser.assertAccessible(page);
+        }
+        assertThat(registering.locator("#agreed-error")).isVisible();
+        assertThat(organising.locator("#nameKo-error")).isVisible();
     }
 
     private static String of(UUID application, String tab) {

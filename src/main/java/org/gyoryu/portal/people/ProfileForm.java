@@ -23,7 +23,7 @@ record ProfileForm(
         String founded,
         String field,
         String staff,
-        boolean privacyConsent,
+        Boolean privacyConsent,
         Integer version) {
 
     static ProfileForm empty() {
@@ -68,7 +68,7 @@ record ProfileForm(
                         .findFirst()
                         .orElse(null),
                 number(result, wording),
-                privacyConsent);
+                Boolean.TRUE.equals(privacyConsent));
     }
 
     private LocalDate day(BindingResult result, Wording wording) {

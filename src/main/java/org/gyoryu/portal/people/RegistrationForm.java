@@ -6,13 +6,13 @@ import org.gyoryu.web.Wording;
 import org.springframework.validation.BindingResult;
 
 /** What somebody types for an account. */
-record RegistrationForm(String email, String name, String password, String repeated, boolean agreed) {
+record RegistrationForm(String email, String name, String password, String repeated, Boolean agreed) {
 
     void check(BindingResult result, Wording wording) {
         if (password != null && !password.equals(repeated)) {
             result.rejectValue("repeated", "repeated", wording.of("portal.register.repeated.differs"));
         }
-        if (!agreed) {
+        if (!Boolean.TRUE.equals(agreed)) {
             result.rejectValue("agreed", "agreed", wording.of("portal.register.agreed.missing"));
         }
     }
